@@ -1,0 +1,41 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import * as z from 'zod/mini';
+import { parse } from 'yaml';
+import { contactSchema } from './schemas/contact.ts';
+import { datedFactSchema } from './schemas/dated-fact.ts';
+import { figureSchema } from './schemas/figure.ts';
+import { pageSchema, updateSchema } from './schemas/page.ts';
+import { siteSchema } from './schemas/site.ts';
+import { ledgerRowSchema, sourceSchema } from './schemas/source.ts';
+import { termSchema } from './schemas/term.ts';
+import { zoneSchema } from './schemas/zone.ts';
+
+/** A whole YAML file as one entry named "file", so that a schema can look across its entries and keep their order. */
+const wholeFile = (path: string) => file(path, { parser: (text) => ({ file: { content: parse(text) as unknown } }) });
+
+const facts = <T extends z.core.$ZodType>(name: string, schema: T) =>
+  defineCollection({ loader: wholeFile(`content/facts/${name}.yml`), schema: z.object({ content: schema }) });
+
+const mdx = (folder: string) =>
+  glob({
+    base: `content/${folder}`,
+    pattern: '{en,fr}/**/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  });
+
+export const collections = {
+  pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
+  updates: defineCollection({ loader: mdx('updates'), schema: updateSchema }),
+  strings: defineCollection({
+    loader: glob({ base: 'content/strings', pattern: '{en,fr}.yml' }),
+  }),
+  contacts: facts('contacts', z.record(z.string(), contactSchema)),
+  dates: facts('dates', z.record(z.string(), datedFactSchema)),
+  figures: facts('figures', z.record(z.string(), figureSchema)),
+  sources: facts('sources', z.record(z.string(), sourceSchema)),
+  ledger: facts('ledger', z.record(z.string(), ledgerRowSchema)),
+  terms: facts('terms', z.record(z.string(), termSchema)),
+  zones: facts('zones', z.record(z.string(), zoneSchema)),
+  site: facts('site', siteSchema),
+};

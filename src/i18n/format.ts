@@ -1,0 +1,70 @@
+import { languageTags, type Locale } from './locales.ts';
+
+const nbsp = '\u00a0';
+const nonBreakingHyphen = '\u2011';
+
+/** How much of a date is written: `long` adds the day of the week, `short` shortens the month. */
+export type DateStyle = 'long' | 'medium' | 'short';
+
+/**
+ * A date in words, only as exact as it is given: a day "2024-06-30", a month "2024-06" or a year "2024".
+ *
+ * Calendar dates only: the reader's time zone never moves the day. French writes « 1er » for the first of a month,
+ * which `Intl` does not.
+ *
+ * @example formatDate('2024-05-01', 'fr') // « 1er mai 2024 »
+ * @example formatDate('2026-08-03', 'en', 'long') // "Monday, August 3, 2026"
+ */
+export function formatDate(date: string, locale: Locale, style: DateStyle = 'medium'): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const text = new Intl.DateTimeFormat(languageTags[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: style === 'short' ? 'short' : 'long',
+    ...(day !== undefined && { day: 'numeric' }),
+    ...(day !== undefined && style === 'long' && { weekday: 'long' }),
+  }).format(instant);
+  if (day === undefined || locale === 'en') return text;
+  return text.replace(/(^| )1 /, (_, before: string) => `${before}1er `).replace(/(\d|1er) (?=\p{L})/u, `$1${nbsp}`);
+}
+
+/** A number as the language writes it: "6,300" and « 6 300 », with a no-break space. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: 2 })
+    .format(value)
+    .replaceAll('\u202f', nbsp);
+}
+
+/** Several things in a row, joined by "and" or « et », or by "or" and « ou ». */
+export function formatList(items: readonly string[], locale: Locale, type: 'and' | 'or' = 'and'): string {
+  const kind = type === 'and' ? 'conjunction' : 'disjunction';
+  return new Intl.ListFormat(languageTags[locale], { type: kind }).format(items);
+}
+
+/** A telephone number that does not break at the end of a line. */
+export function formatPhone(value: string): string {
+  return value.replaceAll('-', nonBreakingHyphen).replaceAll(' ', nbsp);
+}
+
+/**
+ * A time of day "HH:MM" in words.
+ *
+ * @example formatTime('19:30', 'en') // "7:30 pm"
+ * @example formatTime('19:30', 'fr') // « 19 h 30 »
+ */
+export function formatTime(time: string, locale: Locale): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const padded = String(minutes).padStart(2, '0');
+  if (locale === 'fr') return `${hours}${nbsp}h${minutes === 0 ? '' : `${nbsp}${padded}`}`;
+  const hour12 = hours % 12 === 0 ? 12 : hours % 12;
+  return `${hour12}${minutes === 0 ? '' : `:${padded}`}${nbsp}${hours < 12 ? 'am' : 'pm'}`;
+}
+
+/** An amount in millions of Canadian dollars: "$58.9 million" and « 58,9 millions de dollars ». */
+export function formatMillionDollars(value: number, locale: Locale): string {
+  const number = formatNumber(value, locale);
+  if (locale === 'en') return `$${number}${nbsp}million`;
+  return `${number}${nbsp}${value < 2 ? 'million' : 'millions'} de${nbsp}dollars`;
+}

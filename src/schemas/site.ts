@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { bilingualSchema } from './bilingual.ts';
+
+/** The name of a page: its file below `content/pages/en` and `content/pages/fr`, without the ending. */
+const pageName = z.string().check(z.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'the name of a page such as "class-members/phases"'));
+
+/**
+ * What the owner of the site decides once for every page.
+ *
+ * `takingPart` is "record" while the options are kept as a record of how people could take part, told in the past
+ * tense, and "open" when the program takes part again. `notice` may hold `{fact-id}` places of `dates.yml`.
+ * `menu.main` is the menu in its order; pages in `menu.always` never sit inside a closed menu. `sequences` are pages
+ * read one after the other: each gets a link to the one before and the one after.
+ */
+export const siteSchema = z.strictObject({
+  name: bilingualSchema,
+  shortName: bilingualSchema,
+  takingPart: z.enum(['record', 'open']),
+  notice: bilingualSchema,
+  menu: z.strictObject({
+    main: z.array(pageName).check(z.minLength(1)),
+    always: z.array(pageName),
+    more: z.array(pageName),
+  }),
+  sequences: z.array(z.array(pageName).check(z.minLength(2))),
+});
+
+/** What the owner of the site decides once for every page. */
+export type SiteSettings = z.infer<typeof siteSchema>;
