@@ -4,8 +4,12 @@ import * as z from 'zod/mini';
 import { parse } from 'yaml';
 import { contactSchema } from './schemas/contact.ts';
 import { datedFactSchema } from './schemas/dated-fact.ts';
+import { deadlinesSchema } from './schemas/deadline.ts';
 import { figureSchema } from './schemas/figure.ts';
+import { holidaysSchema } from './schemas/holiday.ts';
+import { optionsSchema } from './schemas/option.ts';
 import { pageSchema, updateSchema } from './schemas/page.ts';
+import { ranksSchema } from './schemas/rank.ts';
 import { siteSchema } from './schemas/site.ts';
 import { ledgerRowSchema, sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
@@ -33,6 +37,10 @@ export const collections = {
   contacts: facts('contacts', z.record(z.string(), contactSchema)),
   dates: facts('dates', z.record(z.string(), datedFactSchema)),
   figures: facts('figures', z.record(z.string(), figureSchema)),
+  deadlines: facts('deadlines', deadlinesSchema),
+  holidays: facts('holidays', holidaysSchema),
+  options: facts('options', optionsSchema),
+  ranks: facts('ranks', ranksSchema),
   sources: facts('sources', z.record(z.string(), sourceSchema)),
   ledger: facts('ledger', z.record(z.string(), ledgerRowSchema)),
   terms: facts('terms', z.record(z.string(), termSchema)),

@@ -1,3 +1,4 @@
 declare namespace App {
-  interface Locals extends import('./middleware.ts').PageContext {}
+  type PageContext = import('./layouts/page-context.ts').PageContext;
+  interface Locals extends PageContext {}
 }

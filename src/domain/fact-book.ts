@@ -68,7 +68,10 @@ export function createFactBook(files: FactFiles): FactBook {
     source,
     term: look('term', files.terms),
     terms: () => Object.entries(files.terms),
-    sources: () => Object.entries(files.sources).map(([id, entry]) => ({ id, ...entry })).sort(newestFirst),
+    sources: () =>
+      Object.entries(files.sources)
+        .map(([id, entry]) => ({ id, ...entry }))
+        .sort(newestFirst),
     sourcesOf(rows) {
       const ids = new Set(rows.map((id) => row(id).source));
       return [...ids].map((id) => ({ id, ...source(id) })).sort(newestFirst);

@@ -7,6 +7,10 @@ export interface MappedPage {
   /** The last part of the address in this language; empty for the home page. */
   readonly slug: string;
   readonly description: string;
+  /** Further words under which the A to Z lists the page. */
+  readonly topics?: readonly string[] | undefined;
+  /** Whether menus, the A to Z, the site's map and search show the page: not the page for a missing address. */
+  readonly listed: boolean;
 }
 
 /** Thrown for a page name that names no page; says how such a name is spelled. */

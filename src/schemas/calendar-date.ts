@@ -15,10 +15,11 @@ export type CalendarDate = z.infer<typeof calendarDateSchema>;
  *
  * A source that says "October 2025" must not come out as the first of October.
  */
-export const partialDateSchema = z.string().check(
-  z.refine(
-    (value) =>
-      /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || calendarDateSchema.safeParse(value).success,
-    'a day "2024-06-30", a month "2024-06" or a year "2024", in quotes',
-  ),
-);
+export const partialDateSchema = z
+  .string()
+  .check(
+    z.refine(
+      (value) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || calendarDateSchema.safeParse(value).success,
+      'a day "2024-06-30", a month "2024-06" or a year "2024", in quotes',
+    ),
+  );

@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 import { bilingualSchema } from './bilingual.ts';
 import { provenance } from './provenance.ts';
 
-const timeOfDay = z
-  .string()
-  .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "07:00", in quotes'));
+const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "07:00", in quotes'));
 
 /** Who answers during a part of the day, the same every day of the week. */
 const answeredBySchema = z.strictObject({ from: timeOfDay, to: timeOfDay, who: bilingualSchema });

@@ -9,10 +9,7 @@ import { provenance } from './provenance.ts';
  */
 export const figureSchema = z.strictObject({
   ...provenance,
-  value: z.union([
-    z.number(),
-    z.strictObject({ min: z.number(), max: z.number() }),
-  ]),
+  value: z.union([z.number(), z.strictObject({ min: z.number(), max: z.number() })]),
   unit: z.enum([
     'count',
     'people',

@@ -33,7 +33,14 @@ export const updateSchema = z.strictObject({
   title: z.string().check(z.minLength(1), z.maxLength(80)),
   slug: z.string().check(z.regex(/^[a-z0-9-]+$/, 'small letters without accents, digits and hyphens')),
   description: z.string().check(z.minLength(20), z.maxLength(170)),
-  published: z.string().check(z.regex(/^\d{4}-(\d{2}(-\d{2})?|spring|summer|fall|winter)$/, 'a date, a month or a season such as "2023-summer"')),
+  published: z
+    .string()
+    .check(
+      z.regex(
+        /^\d{4}-(\d{2}(-\d{2})?|spring|summer|fall|winter)$/,
+        'a date, a month or a season such as "2023-summer"',
+      ),
+    ),
   sortDate: calendarDateSchema,
   sources: z.array(ledgerIdSchema),
   modified: calendarDateSchema,

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { bilingualSchema } from './bilingual.ts';
 
 /** The name of a page: its file below `content/pages/en` and `content/pages/fr`, without the ending. */
-const pageName = z.string().check(z.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'the name of a page such as "class-members/phases"'));
+const pageName = z
+  .string()
+  .check(z.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'the name of a page such as "class-members/phases"'));
 
 /**
  * What the owner of the site decides once for every page.

@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig, envField } from 'astro/config';
+
+const siteUrl = process.env.SITE_URL ?? 'http://localhost:4321';
+
+export default defineConfig({
+  site: siteUrl,
+  outDir: process.env.BUILD_DIR ?? 'dist',
+  cacheDir: '.build/cache',
+  trailingSlash: 'always',
+  // Styles stand in each page: a page is complete in one round trip.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), preact()],
+  env: {
+    schema: {
+      SITE_ENV: envField.enum({
+        context: 'server',
+        access: 'public',
+        values: ['sample', 'production'],
+        default: 'sample',
+      }),
+    },
+  },
+});
