@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { bilingualSchema } from './bilingual.ts';
+import { calendarDateSchema } from './calendar-date.ts';
+import { provenance } from './provenance.ts';
+
+/** The ways of sending a complaint that the source tells apart. */
+export const channels = ['electronic', 'mail'] as const;
+
+/** A way of sending a complaint. */
+export type Channel = (typeof channels)[number];
+
+/** A number of days within which the program said that it would do something, and for which complaints it said so. */
+export const limitSchema = z.strictObject({
+  ...provenance,
+  days: z.int().check(z.gte(1)),
+  unit: z.literal('business-days'),
+  channels: z.array(z.enum(channels)).check(z.minLength(1)),
+});
+
+/** A number of days within which the program said that it would do something. */
+export type Limit = z.infer<typeof limitSchema>;
+
+/** The fewest and the most business days that a letter is assumed to take. */
+export const mailDeliverySchema = z.strictObject({
+  ...provenance,
+  days: z.strictObject({ min: z.int().check(z.gte(0)), max: z.int().check(z.gte(0)) }),
+  unit: z.literal('business-days'),
+});
+
+/**
+ * A complaint with the answers that the rules give, and why: shown to visitors and run as a test.
+ *
+ * `acknowledgedBy` holds for a complaint sent electronically.
+ */
+export const workedExampleSchema = z.strictObject({
+  received: calendarDateSchema,
+  acknowledgedBy: calendarDateSchema,
+  answeredBy: calendarDateSchema,
+  because: bilingualSchema,
+});
+
+/** A complaint with its answers. */
+export type WorkedExample = z.infer<typeof workedExampleSchema>;
+
+/** The whole of `content/facts/deadlines.yml`. */
+export const deadlinesSchema = z.strictObject({
+  limits: z.strictObject({ 'acknowledgement-limit': limitSchema, 'response-limit': limitSchema }),
+  mailDelivery: mailDeliverySchema,
+  workedExamples: z.array(workedExampleSchema).check(z.minLength(1)),
+});
+
+/** The day limits, how long mail is assumed to take, and worked examples. */
+export type Deadlines = z.infer<typeof deadlinesSchema>;
