@@ -13,6 +13,16 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [mdx(), preact()],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks its own modules with a directive that the bundler does not know and need not keep.
+        onLog(level, log, report) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
   env: {
     schema: {
       SITE_ENV: envField.enum({

@@ -66,7 +66,7 @@ async function readSiteMap(locale: Locale): Promise<SiteMap> {
   const nameOf = (id: string): string => id.slice(locale.length + 1);
   const pages: MappedPage[] = (await getCollection('pages', own)).map(({ id, data }) => ({
     name: nameOf(id),
-    listed: data.layout !== 'notFound',
+    listed: data.template !== 'notFound',
     ...data,
   }));
   return createSiteMap(locale, [...pages, ...(await readUpdates(locale))]);

@@ -10,6 +10,7 @@ const sectionHash = z.string().check(z.regex(/^[0-9a-f]{8}$/, 'eight digits writ
  *
  * `slug` is the last part of the address in this language; the parts before it come from the page above.
  * `audience` decides how careful the page is: class members get the support line without scrolling.
+ * `template` is how the page is laid out ("layout" is a word that Astro keeps for itself).
  * `agreed` is written by `npm run agree`: one hash for each section of the other language's page that this one follows.
  */
 export const pageSchema = z.strictObject({
@@ -18,7 +19,7 @@ export const pageSchema = z.strictObject({
   slug: z.string().check(z.regex(/^[a-z0-9-]*$/, 'small letters without accents, digits and hyphens')),
   description: z.string().check(z.minLength(20), z.maxLength(170)),
   audience: z.enum(['class-members', 'defence-representatives', 'public']),
-  layout: z._default(z.enum(['article', 'home', 'tool', 'sheet', 'notFound']), 'article'),
+  template: z._default(z.enum(['article', 'home', 'tool', 'sheet', 'notFound']), 'article'),
   sources: z.array(ledgerIdSchema),
   modified: calendarDateSchema,
   topics: z.optional(z.array(z.string())),

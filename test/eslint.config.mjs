@@ -1,0 +1,38 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import typescript from 'typescript-eslint';
+import { importBoundaries } from './import-boundaries.mjs';
+
+export default defineConfig(
+  { ignores: ['dist/**', '.build/**', '.astro/**', 'node_modules/**', 'test-results/**', 'playwright-report/**'] },
+  typescript.configs.strictTypeChecked,
+  astro.configs['flat/recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    languageOptions: {
+      parserOptions: { parser: typescript.parser, projectService: false, project: './tsconfig.json' },
+    },
+  },
+  {
+    // Types of props and of imported components come from Astro's own checker (astro check), which this cannot ask.
+    files: ['**/*.astro', 'src/components/prose.ts'],
+    rules: Object.fromEntries(
+      ['assignment', 'argument', 'member-access', 'return', 'call'].map((kind) => [
+        `@typescript-eslint/no-unsafe-${kind}`,
+        'off',
+      ]),
+    ),
+  },
+  { files: ['**/*.mjs'], extends: [typescript.configs.disableTypeChecked] },
+  importBoundaries,
+);

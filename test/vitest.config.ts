@@ -1,0 +1,14 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests: everything below test/ but the browser journeys. */
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    root: '.',
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'node_modules/**'],
+    // A clock that is not UTC, so that a day that leaks into local time shows.
+    env: { TZ: 'America/Toronto' },
+  },
+});
