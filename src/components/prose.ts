@@ -12,6 +12,8 @@ import Emergency from './Emergency.astro';
 import Event from './Event.astro';
 import Fact from './Fact.astro';
 import GlossaryList from './GlossaryList.astro';
+import OptionsTable from './OptionsTable.astro';
+import OptionsTime from './OptionsTime.astro';
 import PageLink from './PageLink.astro';
 import Row from './Row.astro';
 import Rows from './Rows.astro';
@@ -40,6 +42,8 @@ export const proseComponents = {
   Event,
   Fact,
   GlossaryList,
+  OptionsTable,
+  OptionsTime,
   Row,
   Rows,
   SourcesList,

@@ -4,10 +4,13 @@ import type { Figure } from '../schemas/figure.ts';
 import type { LedgerRow, Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 
-/** Thrown for an id that names no fact; says the file to look in and the nearest ids. */
+/** Thrown for an id that names no fact; gives the ids that begin alike, or all where there are few. */
 export class UnknownFactError extends Error {
   constructor(kind: string, id: string, ids: readonly string[]) {
-    super(`No ${kind} "${id}" in content/facts. Expected one of: ${[...ids].sort().join(', ')}.`);
+    const alike = ids.filter((each) => each.slice(0, 2) === id.slice(0, 2));
+    const offered = ids.length <= 20 ? ids : alike;
+    const expected = offered.length === 0 ? '' : ` Expected one of: ${[...offered].sort().join(', ')}.`;
+    super(`No ${kind} "${id}" in content/facts.${expected}`);
     this.name = 'UnknownFactError';
   }
 }
