@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../src/tooling/ensure-chromium.mjs';
+
+const port = 4399;
+const executablePath = findChromium();
+
+/** Browser journeys over the built site, served as `npm start` serves it. Run `npm run build` first. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: process.env['CI'] !== undefined,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      // Without these, Chromium asks its maker's servers for updates in the middle of a test.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+  webServer: {
+    command: 'node src/api/server.ts',
+    cwd: '..',
+    env: { PORT: String(port), HOST: 'localhost' },
+    url: `http://localhost:${port}/api/health`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});
