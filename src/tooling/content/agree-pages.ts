@@ -1,0 +1,62 @@
+import { otherLocale } from '../../i18n/locales.ts';
+import type { Content, Page } from './content-model.ts';
+import { withEdits } from './file-edits.ts';
+import { agreedSections } from './section-hash.ts';
+import { lineOf } from './yaml-text.ts';
+
+/** A page that records what it was compared with, not yet written. */
+export interface AgreedPage {
+  readonly file: string;
+  /** The new text of the whole file; the same as before but for the field `agreed`. */
+  readonly text: string;
+  /** How many sections of the other language it follows. */
+  readonly sections: number;
+}
+
+/** Why a page cannot record that it was compared, as a sentence. */
+export class AgreementError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'AgreementError';
+  }
+}
+
+/**
+ * Both languages of a page, each with the hashes of the other's sections in its field `agreed`.
+ *
+ * @throws AgreementError when one of the two is missing or cannot be read.
+ */
+export function agreePages(content: Content, name: string): AgreedPage[] {
+  const pair = (['en', 'fr'] as const).map((locale) => {
+    const page = content.page(name, locale);
+    if (page === undefined) throw new AgreementError(`There is no page "${name}" in content/pages/${locale}.`);
+    if (page.top === undefined || page.structure === undefined || page.top.problems.length > 0) {
+      throw new AgreementError(`${page.file} cannot be read. Run: npm run check:content`);
+    }
+    return page;
+  });
+  return pair.map((page) => {
+    const other = pair.find(({ locale }) => locale === otherLocale(page.locale)) ?? page;
+    const hashes = agreedSections(other).map(({ hash }) => hash);
+    return { file: page.file, text: withAgreed(page, hashes), sections: hashes.length };
+  });
+}
+
+/** The text of a page with its field `agreed` replaced, or added as the last one of its top. */
+function withAgreed(page: Page, hashes: readonly string[]): string {
+  const { text, top } = page;
+  const topEnd = text.indexOf('\n---', 3) + 1;
+  const field = `agreed:\n${hashes.map((hash) => `  - "${hash}"\n`).join('')}`;
+  if (top === undefined || page.fields['agreed'] === undefined) return withEdits(text, [{ start: topEnd, end: topEnd, text: field }]);
+  const start = startOfLine(text, lineOf(top, ['agreed']));
+  const rest = text.slice(start, topEnd).split('\n').slice(1);
+  const length = rest.findIndex((line) => !/^(\s|-)/.test(line));
+  const end = length < 0 ? topEnd : startOfLine(text, lineOf(top, ['agreed']) + 1 + length);
+  return withEdits(text, [{ start, end: Math.min(end, topEnd), text: field }]);
+}
+
+function startOfLine(text: string, line: number): number {
+  let start = 0;
+  for (let count = 1; count < line; count += 1) start = text.indexOf('\n', start) + 1;
+  return start;
+}

@@ -1,0 +1,42 @@
+import type { Root } from 'mdast';
+import type { Locale } from '../../i18n/locales.ts';
+import type { FactFileName } from './fact-files.ts';
+import type { Problem } from './problem.ts';
+import type { PageStructure } from './page-structure.ts';
+import type { YamlText } from './yaml-text.ts';
+
+/** One language of a page, read but not yet judged. */
+export interface Page {
+  readonly kind: 'page' | 'update';
+  /** The page's name, the same in both languages; an update's starts with "class-members/updates/". */
+  readonly name: string;
+  readonly locale: Locale;
+  readonly file: string;
+  readonly text: string;
+  /** The fields of the page's top, as far as they could be read. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly top: YamlText | undefined;
+  /** Undefined when the text could not be read. */
+  readonly tree: Root | undefined;
+  readonly structure: PageStructure | undefined;
+  /** Why the page, or a part of it, could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** Everything under content/, read once and shared by all checks. */
+export interface Content {
+  /** The project's folder. */
+  readonly root: string;
+  readonly pages: readonly Page[];
+  /** The page of a name in a language. */
+  page(name: string, locale: Locale): Page | undefined;
+  readonly facts: ReadonlyMap<FactFileName, YamlText>;
+  /** The ids that an entry of a facts file can be used by; empty where the file is missing. */
+  ids(name: FactFileName): readonly string[];
+  readonly strings: ReadonlyMap<Locale, YamlText>;
+  /** Files that are missing, out of place or unreadable. */
+  readonly problems: readonly Problem[];
+}
+
+/** One check: what it finds wrong in the content. It reads no file of content/ itself. */
+export type ContentCheck = (content: Content) => Problem[];

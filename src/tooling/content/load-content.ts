@@ -1,0 +1,114 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import type { Content, Page } from './content-model.ts';
+import { factFiles, type FactFile, type FactFileName } from './fact-files.ts';
+import { pageStructure } from './page-structure.ts';
+import { problem, type Problem } from './problem.ts';
+import { readYaml, type YamlText } from './yaml-text.ts';
+
+const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm);
+
+/**
+ * Reads everything under `content/` of a project once.
+ *
+ * Nothing is judged here but what keeps a file from being read; a file that is missing or unreadable becomes a problem
+ * of the content, not an exception.
+ */
+export async function loadContent(root: string): Promise<Content> {
+  const problems: Problem[] = [];
+  const facts = new Map<FactFileName, YamlText>();
+  for (const name of Object.keys(factFiles) as FactFileName[]) {
+    const yaml = await loadYaml(root, `content/facts/${name}.yml`, problems);
+    if (yaml !== undefined) facts.set(name, yaml);
+  }
+  const strings = new Map<Locale, YamlText>();
+  for (const locale of locales) {
+    const yaml = await loadYaml(root, `content/strings/${locale}.yml`, problems);
+    if (yaml !== undefined) strings.set(locale, yaml);
+  }
+  const pages: Page[] = [];
+  for (const kind of ['page', 'update'] as const) {
+    for (const locale of locales) pages.push(...(await loadPages(root, kind, locale, problems)));
+  }
+  const byName = new Map(pages.map((page) => [`${page.locale}/${page.name}`, page]));
+  return {
+    root,
+    pages,
+    page: (name, locale) => byName.get(`${locale}/${name}`),
+    facts,
+    ids: (name) => factIds(factFiles[name], facts.get(name)),
+    strings,
+    problems,
+  };
+}
+
+/** One language of a page from the text of its file. */
+export function readPage(kind: Page['kind'], locale: Locale, file: string, text: string): Page {
+  const folder = kind === 'page' ? `content/pages/${locale}/` : `content/updates/${locale}/`;
+  const name = file.slice(folder.length).replace(/\.mdx$/, '');
+  const topMatch = /^---\r?\n(?:[\s\S]*?\r?\n)?---(?=\r?\n|$)/.exec(text);
+  const topEnd = topMatch?.[0].length ?? 0;
+  const top = topMatch ? readYaml(file, text, { start: text.indexOf('\n') + 1, end: topEnd - 3 }) : undefined;
+  const problems = top === undefined ? [problem({ file, line: 1 }, 'frontMatterMissing', {})] : [...top.problems];
+  const tree = parseBody(file, text, problems);
+  const data = top?.data;
+  return {
+    kind,
+    name: kind === 'page' ? name : `class-members/updates/${name}`,
+    locale,
+    file,
+    text,
+    fields: typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {},
+    top,
+    tree,
+    structure: tree === undefined ? undefined : pageStructure(tree, text, topEnd),
+    problems,
+  };
+}
+
+function parseBody(file: string, text: string, problems: Problem[]): Root | undefined {
+  try {
+    return mdx.parse(text);
+  } catch (error) {
+    const { line, reason } = error as { line?: number; reason?: string };
+    const words = (reason ?? String(error)).replaceAll('`', '');
+    problems.push(problem({ file, line }, 'mdxSyntax', { reason: words }));
+    return undefined;
+  }
+}
+
+async function loadYaml(root: string, file: string, problems: Problem[]): Promise<YamlText | undefined> {
+  const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    problems.push(problem({ file }, 'fileMissing', {}));
+    return undefined;
+  }
+  const yaml = readYaml(file, text);
+  problems.push(...yaml.problems);
+  return yaml;
+}
+
+async function loadPages(root: string, kind: Page['kind'], locale: Locale, problems: Problem[]): Promise<Page[]> {
+  const folder = kind === 'page' ? `content/pages/${locale}` : `content/updates/${locale}`;
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+  const pages: Page[] = [];
+  for (const entry of entries.filter((item) => item.isFile())) {
+    const file = join(entry.parentPath, entry.name).slice(join(root, '/').length);
+    if (!/^[a-z0-9-]+\.mdx$/.test(entry.name)) problems.push(problem({ file }, 'fileUnexpected', {}));
+    else pages.push(readPage(kind, locale, file, await readFile(join(root, file), 'utf8')));
+  }
+  return pages.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function factIds(file: FactFile, yaml: YamlText | undefined): string[] {
+  let data = yaml?.data as Record<string, unknown> | undefined;
+  if (file.idsBelow !== undefined) data = data?.[file.idsBelow] as Record<string, unknown> | undefined;
+  return file.entries || file.idsBelow !== undefined ? Object.keys(data ?? {}) : [];
+}

@@ -1,0 +1,85 @@
+import type { Wording } from '../problem.ts';
+
+/** The name to write instead, as a cure; `otherwise` where no known name is near. */
+export function suggestion(name: string | undefined, otherwise: string): string {
+  return name === undefined ? otherwise : `Write "${name}" if that is what you mean.`;
+}
+
+/** Problems of files: what cannot be read, what is missing, and fields that do not fit their schema. */
+export const fileMessages = {
+  fileMissing: (_: object): Wording => ({
+    found: 'the file is missing',
+    expected: 'it to be there, because the site cannot be built without it',
+    cure: 'Bring the file back, from the history of the repository if it was there before.',
+  }),
+  fileUnexpected: (_: object): Wording => ({
+    found: 'this file is not a page',
+    expected: 'only files whose names end in ".mdx", in small letters, digits and hyphens',
+    cure: 'Rename it, or move it out of this folder.',
+  }),
+  yamlSyntax: ({ reason }: { reason: string }): Wording => ({
+    found: `this could not be read (${reason.replace(/\.$/, '')})`,
+    expected: 'a name, a colon, a space and a value',
+    cure: 'Look at this line and the one above it: a quote may be missing, or a text with a colon in it may need quotes around it.',
+  }),
+  keyTwice: (_: object): Wording => ({
+    found: 'this name is used twice',
+    expected: 'each name once',
+    cure: 'Take one of the two out, or rename it.',
+  }),
+  mdxSyntax: ({ reason }: { reason: string }): Wording => ({
+    found: `the text could not be read (${reason})`,
+    expected: 'each component to be closed, as in <Steps> … </Steps> or <SupportLine />',
+    cure: 'Look for a "<" or "{" that is not closed on or above this line.',
+  }),
+  frontMatterMissing: (_: object): Wording => ({
+    found: 'the page has no top part',
+    expected: 'the first line to be "---", then title, slug, description and the other fields, then "---" again',
+    cure: 'Copy the top of another page and change it.',
+  }),
+  fieldMissing: ({ field }: { field: string }): Wording => ({
+    found: 'the field is missing',
+    expected: 'it in every entry of this kind',
+    cure: `Add a line "${field}: …".`,
+  }),
+  fieldUnknown: ({ near }: { near: string | undefined }): Wording => ({
+    found: 'this field is not known here',
+    expected: 'only fields that the site knows',
+    cure: suggestion(near, 'Take it out, or check its spelling.'),
+  }),
+  fieldType: ({ found, expected }: { found: string; expected: string }): Wording => ({
+    found: `there is ${found}`,
+    expected,
+    cure: 'Change the value.',
+  }),
+  fieldUnquoted: ({ value }: { value: string }): Wording => ({
+    found: `${value} is read as something else than text`,
+    expected: 'a text',
+    cure: `Put it in quotes: "${value}".`,
+  }),
+  fieldTooLong: ({ count, limit }: { count: number; limit: number }): Wording => ({
+    found: `the text has ${count} characters`,
+    expected: `at most ${limit}`,
+    cure: `Shorten it by ${count - limit}.`,
+  }),
+  fieldTooShort: ({ count, limit }: { count: number; limit: number }): Wording => ({
+    found: count === 0 ? 'there is nothing' : `the text has ${count} characters`,
+    expected: limit === 1 ? 'a text' : `at least ${limit} characters`,
+    cure: count === 0 ? 'Write one.' : 'Say a little more.',
+  }),
+  listTooShort: ({ limit }: { limit: number }): Wording => ({
+    found: 'the list is too short',
+    expected: `at least ${limit === 1 ? 'one item' : `${limit} items`}`,
+    cure: 'Add what is missing.',
+  }),
+  fieldFormat: ({ value, expected }: { value: string; expected: string }): Wording => ({
+    found: `there is ${value}`,
+    expected,
+    cure: 'Change the value to that form.',
+  }),
+  fieldChoice: ({ value, choices, near }: { value: string; choices: string; near: string | undefined }): Wording => ({
+    found: `there is ${value}`,
+    expected: `one of ${choices}`,
+    cure: suggestion(near, 'Choose one of these.'),
+  }),
+} as const;

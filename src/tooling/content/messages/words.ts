@@ -1,0 +1,46 @@
+import type { Wording } from '../problem.ts';
+import { suggestion } from './files.ts';
+
+/** Problems of words: typography, refused words, and the strings of the interface. */
+export const wordMessages = {
+  typography: ({ found, expected }: { found: string; expected: string }): Wording => ({
+    found,
+    expected: `${expected}${expected.includes('⍽') ? ' (⍽ stands for a no-break space)' : ''}`,
+    cure: 'Run: npm run fix:content',
+  }),
+  refusedWord: ({ word, reason, instead }: { word: string; reason: string; instead: string }): Wording => ({
+    found: `the text has "${word}"`,
+    expected: `another word, because ${reason}`,
+    cure: instead,
+  }),
+  stringMissing: ({ key, file }: { key: string; file: string }): Wording => ({
+    found: `the string is missing, and ${file} has it`,
+    expected: 'the same strings in both languages',
+    cure: `Write "${key}" here too, or take it out there.`,
+  }),
+  stringEmpty: (_: object): Wording => ({
+    found: 'the string is empty',
+    expected: 'words in both languages',
+    cure: 'Write the words.',
+  }),
+  stringNotText: ({ value }: { value: string }): Wording => ({
+    found: `${value} is not a text`,
+    expected: 'a text, or "one" and "other" for the singular and the plural',
+    cure: 'Put the value in quotes if it is meant as text.',
+  }),
+  stringPlural: ({ file }: { file: string }): Wording => ({
+    found: `one language has a singular and a plural here, and ${file} has one text`,
+    expected: 'the same in both languages',
+    cure: 'Give both languages "one" and "other", or both one text.',
+  }),
+  stringPlaces: (params: { here: string; there: string; file: string }): Wording => ({
+    found: `the places to fill are ${params.here} here and ${params.there} in ${params.file}`,
+    expected: 'the same places in both languages',
+    cure: 'Write the same {names} in both, untranslated.',
+  }),
+  stringUnknown: ({ key, near }: { key: string; near: string | undefined }): Wording => ({
+    found: `the code asks for the string "${key}", which is not there`,
+    expected: 'a key of content/strings/en.yml and content/strings/fr.yml',
+    cure: suggestion(near, 'Add the string in both languages.'),
+  }),
+} as const;
