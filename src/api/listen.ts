@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener, RequestError } from '@hono/node-server';
+import { Hono } from 'hono';
+import { problem } from './problem.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** A server that takes requests. */
+export interface RunningServer {
+  /** What to open in a browser on this machine, such as "http://localhost:4321". */
+  readonly address: string;
+  /** Takes no new requests, lets those under way end for `graceMs`, then closes. */
+  readonly stop: (graceMs?: number) => Promise<void>;
+}
+
+/** The server could not take its port. The message is for the operator. */
+export class ListenError extends Error {
+  override name = 'ListenError';
+}
+
+/**
+ * Serves an app on a port of this machine.
+ *
+ * @param port - 0 lets the system choose a free one, which `address` then names.
+ * @throws ListenError when the port is taken or not allowed.
+ */
+export async function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<RunningServer> {
+  const unreadable = unreadableRequestApp();
+  const answer = getRequestListener(app.fetch, {
+    errorHandler: (error) => unreadable.request(error instanceof RequestError ? '/' : '/fault'),
+  });
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(new ListenError(portSentence(error, host, port), { cause: error }));
+    });
+    server.listen(port, host, resolve);
+  });
+  return { address: addressOf(server, host), stop: (graceMs = 10_000) => stop(server, graceMs) };
+}
+
+/** Answers for requests that cannot be turned into one, such as those without a host: they never reach the app. */
+function unreadableRequestApp(): Hono {
+  const app = new Hono();
+  app.use(securityHeaders());
+  app.get('/', () => problem(400, 'bad-request'));
+  app.get('/fault', () => problem(500, 'internal-error'));
+  return app;
+}
+
+function addressOf(server: Server, host: string): string {
+  const bound = server.address();
+  const port = bound !== null && typeof bound === 'object' ? bound.port : 0;
+  const isThisMachine = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host);
+  const name = isThisMachine ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function portSentence(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === 'EADDRINUSE') {
+    return `Port ${port} on ${host} is taken by another program. Stop that program, or set PORT to a free port.`;
+  }
+  if (error.code === 'EACCES') return `This account may not use port ${port}. Set PORT to a number above 1023.`;
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return `This machine has no address ${JSON.stringify(host)}. Set HOST to one that it has, or leave it out.`;
+  }
+  return `The server could not listen on ${host}, port ${port}: ${error.code ?? error.message}.`;
+}
+
+async function stop(server: Server, graceMs: number): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  // A browser keeps its connection after the answer under way: without asking again, that alone would last for seconds.
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, 50);
+  const timer = setTimeout(() => {
+    server.closeAllConnections();
+  }, graceMs);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(timer);
+}

@@ -1,0 +1,74 @@
+import { Hono, type Context } from 'hono';
+import { isLocale } from '../../i18n/locales.ts';
+import { chooseEncoding, type Encoding } from '../services/content-encoding.ts';
+import type { FileForm, SiteFile, SiteFiles } from '../services/site-files.ts';
+
+const bilingualNotFound = 'Page not found\nPage introuvable\n';
+
+/**
+ * The built site: each file under its address, folders by their index page, and the not-found page of the address's language.
+ *
+ * Addresses are looked up among the files that were read at start, so none can lead outside them. Ranges are not
+ * offered: files are small, and part of a compressed form helps nobody.
+ */
+export function staticSiteRoutes(files: SiteFiles): Hono {
+  const encodingFor = rememberingEncodings();
+
+  function answer(c: Context): Response {
+    const file = files.get(c.req.path);
+    if (file !== undefined) return fileAnswer(c, form(c, file));
+    // The address comes from our own list, never from the request: it cannot lead to another host.
+    const folder = `${c.req.path}/`;
+    if (files.has(folder)) {
+      const location = encodeURI(folder) + new URL(c.req.url).search;
+      return c.body(null, 308, { Location: location, 'Cache-Control': 'no-cache' });
+    }
+    return notFoundAnswer(c);
+  }
+
+  function form(c: Context, file: SiteFile): FileForm {
+    return file.forms[encodingFor(c.req.header('accept-encoding'), file.encodings)] ?? file.forms.identity;
+  }
+
+  function notFoundAnswer(c: Context): Response {
+    const language = c.req.path.split('/', 2)[1];
+    const page = (isLocale(language) ? files.get(`/${language}/404/`) : undefined) ?? files.get('/404.html');
+    if (page === undefined) return c.text(bilingualNotFound, 404, { 'Cache-Control': 'no-cache' });
+    const { bytes, headers } = form(c, page);
+    const missing = new Response(bytes, { status: 404, headers });
+    // A browser that kept this must not be told later that the page it asks for is unchanged.
+    missing.headers.delete('etag');
+    return missing;
+  }
+
+  const site = new Hono();
+  site.get('*', answer);
+  site.all('*', (c) => c.body(null, 405, { Allow: 'GET, HEAD' }));
+  return site;
+}
+
+function fileAnswer(c: Context, { bytes, etag, headers, headersWhenUnchanged }: FileForm): Response {
+  return isUnchanged(c.req.header('if-none-match'), etag)
+    ? new Response(null, { status: 304, headers: headersWhenUnchanged })
+    : new Response(bytes, { headers });
+}
+
+/** Whether the reader has this form already (RFC 9110, 13.1.2: weak comparison, since proxies weaken tags they recompress). */
+function isUnchanged(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+}
+
+/** `chooseEncoding`, remembering its answers: browsers send a handful of headers, and reading one costs as much as the rest. */
+function rememberingEncodings(): typeof chooseEncoding {
+  const maxRemembered = 200;
+  const answers = new Map<string, Encoding>();
+  return (acceptEncoding, available) => {
+    const key = `${available.join()} ${acceptEncoding ?? ''}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const chosen = chooseEncoding(acceptEncoding, available);
+    if (answers.size < maxRemembered) answers.set(key, chosen);
+    return chosen;
+  };
+}
