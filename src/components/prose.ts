@@ -1,4 +1,7 @@
 import Abbr from './Abbr.astro';
+import AnswerDates from './AnswerDates.astro';
+import AnswerDatesExamples from './AnswerDatesExamples.astro';
+import AnswerDatesTable from './AnswerDatesTable.astro';
 import AsHistory from './AsHistory.astro';
 import AtoZ from './AtoZ.astro';
 import BeforeYouRead from './BeforeYouRead.astro';
@@ -12,6 +15,7 @@ import Emergency from './Emergency.astro';
 import Event from './Event.astro';
 import Fact from './Fact.astro';
 import GlossaryList from './GlossaryList.astro';
+import HolidayList from './HolidayList.astro';
 import OptionsTable from './OptionsTable.astro';
 import OptionsTime from './OptionsTime.astro';
 import PageLink from './PageLink.astro';
@@ -29,6 +33,9 @@ import UpdatesList from './UpdatesList.astro';
 export const proseComponents = {
   a: PageLink,
   Abbr,
+  AnswerDates,
+  AnswerDatesExamples,
+  AnswerDatesTable,
   AsHistory,
   AtoZ,
   BeforeYouRead,
@@ -42,6 +49,7 @@ export const proseComponents = {
   Event,
   Fact,
   GlossaryList,
+  HolidayList,
   OptionsTable,
   OptionsTime,
   Row,
