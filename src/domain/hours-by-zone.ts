@@ -4,7 +4,7 @@ export interface DaySpan {
   readonly to: string;
 }
 
-/** The same span on the clocks of another zone, in winter and in summer. */
+/** The same span on the clocks of another zone, in the coming winter and the coming summer. */
 export interface SpanInZone {
   readonly winter: DaySpan;
   readonly summer: DaySpan;
@@ -13,16 +13,18 @@ export interface SpanInZone {
 }
 
 /**
- * A daily span of `home`'s clocks on the clocks of `zone`, on 15 January and 15 July of `year`.
+ * A daily span of `home`'s clocks on the clocks of `zone`, on the first 15 January and the first 15 July after `asOf`.
  *
  * Both are given because Saskatchewan and Yukon keep one time all year: there, a span kept in Ottawa moves by an hour
- * twice a year.
+ * twice a year. They lie ahead, not behind, because a province may stop changing its clocks.
  *
- * @example spanInZone({ from: '07:00', to: '21:00' }, 'America/Toronto', 'America/St_Johns', 2026).winter // 08:30 to 22:30
+ * @example spanInZone({ from: '07:00', to: '21:00' }, 'America/Toronto', 'America/St_Johns', '2026-11-23').winter // 08:30 to 22:30
  */
-export function spanInZone(span: DaySpan, home: string, zone: string, year: number): SpanInZone {
+export function spanInZone(span: DaySpan, home: string, zone: string, asOf: string): SpanInZone {
+  const year = Number(asOf.slice(0, 4));
   const on = (month: number): DaySpan => {
-    const day = Date.UTC(year, month, 15, 12);
+    const thisYear = Date.UTC(year, month, 15, 12);
+    const day = thisYear > Date.parse(asOf) ? thisYear : Date.UTC(year + 1, month, 15, 12);
     const shift = minutesAhead(zone, day) - minutesAhead(home, day);
     return { from: shifted(span.from, shift), to: shifted(span.to, shift) };
   };
