@@ -54,7 +54,8 @@ describe('listen', () => {
 
   it('lets a request under way end before it stops', async () => {
     const begun = Promise.withResolvers<undefined>();
-    const slow = new Hono().get('/', async (c) => {
+    const slow = new Hono();
+    slow.get('/', async (c) => {
       begun.resolve(undefined);
       await new Promise((resolve) => setTimeout(resolve, 100));
       return c.text('whole answer');

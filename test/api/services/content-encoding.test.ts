@@ -17,7 +17,7 @@ describe('chooseEncoding', () => {
     ['*;q=0, gzip', 'gzip', 'only what is named'],
     ['deflate', 'identity', 'a form that is not kept'],
     [';;;,q=', 'identity', 'nonsense'],
-  ])('reads %j as %s: %s', (header, expected, _reason) => {
+  ])('reads %j as %s: %s', (header, expected) => {
     expect(chooseEncoding(header, encodings)).toBe(expected);
   });
 

@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Env } from '../api/env.ts';
+import { buildSearchIndex } from '../search/build-index.ts';
+import { compressFiles } from './compress-files.ts';
+import { checkContent } from './content/check-content.ts';
+import { errorSentence } from './content/problem.ts';
+import { programPath, runNode } from './run-program.ts';
+import { hashSources, hasSettings, readStamp, type BuildSettings, type BuildStamp } from './source-stamp.ts';
+import { swapFolder } from './swap-folder.ts';
+
+/** The build was refused or failed. The site built before stands as it was. */
+export class BuildRefusedError extends Error {
+  override name = 'BuildRefusedError';
+}
+
+/** Where the build works and what it leaves, below a project's folder. */
+export function buildPaths(root: string) {
+  return { site: join(root, 'dist'), work: join(root, '.build'), stamp: join(root, '.build/stamp.json') };
+}
+
+/**
+ * Builds the site with its search index and compressed files into `dist/`.
+ *
+ * All of it happens in a folder aside, which takes the place of `dist/` only when everything went well: a refused or
+ * failed build never touches the site that is being served.
+ *
+ * @throws BuildRefusedError with a sentence for each fault of the content.
+ */
+export async function buildSite(root: string, env: Env): Promise<void> {
+  const { site, work, stamp } = buildPaths(root);
+  // Taken before the build: a file saved meanwhile makes the next start build again.
+  const sources = hashSources(root);
+  await refuseFaultyContent(root);
+  mkdirSync(work, { recursive: true });
+  removeLeftovers(work);
+  const next = join(work, `site-${process.pid}`);
+  try {
+    await runAstroBuild(root, next, env);
+    await buildSearchIndex({ siteDir: next });
+    await compressFiles(next);
+    rmSync(stamp, { force: true });
+    swapFolder({ next, live: site });
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+  writeStamp(stamp, sources, env);
+}
+
+/**
+ * Builds the site unless it stands as built from these very sources and settings.
+ *
+ * @throws BuildRefusedError as `buildSite`.
+ */
+export async function buildSiteIfChanged(root: string, env: Env): Promise<void> {
+  const { site, stamp } = buildPaths(root);
+  const last = readStamp(stamp);
+  const stands = existsSync(join(site, 'index.html')) && hasSettings(last, env);
+  if (stands && last?.sources === hashSources(root)) return;
+  process.stderr.write('Building the site: its sources or settings changed.\n');
+  await buildSite(root, env);
+}
+
+async function refuseFaultyContent(root: string): Promise<void> {
+  const { errors } = await checkContent({ root });
+  if (errors.length === 0) return;
+  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
+  throw new BuildRefusedError(
+    `${errors.map(errorSentence).join('\n')}\n\nThe content has ${count}. Nothing was built.`,
+  );
+}
+
+async function runAstroBuild(root: string, next: string, env: BuildSettings): Promise<void> {
+  const { status } = await runNode([programPath('astro'), 'build', '--outDir', next], {
+    cwd: root,
+    env: { SITE_ENV: env.siteEnv, SITE_URL: env.siteUrl, PUBLIC_API_URL: env.publicApiUrl },
+  });
+  if (status !== 0)
+    throw new BuildRefusedError('The pages could not be built; Astro says why above. Nothing was changed.');
+}
+
+/** Folders of builds that were cut short; those of a build still under way stay. */
+function removeLeftovers(work: string): void {
+  for (const name of readdirSync(work)) {
+    const pid = /^site-(\d+)/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(work, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function writeStamp(path: string, sources: string, { siteEnv, siteUrl, publicApiUrl }: BuildSettings): void {
+  const stamp: BuildStamp = {
+    sources,
+    settings: { siteEnv, siteUrl, publicApiUrl },
+    builtAt: new Date().toISOString(),
+  };
+  writeFileSync(path, `${JSON.stringify(stamp)}\n`);
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import * as z from 'zod/mini';
+import type { Env } from '../api/env.ts';
+
+/** Everything that the built site depends on, below the project's folder. */
+const sources = ['astro.config.mjs', 'content', 'package-lock.json', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+/** The settings that the build writes into pages. */
+export type BuildSettings = Pick<Env, 'siteEnv' | 'siteUrl' | 'publicApiUrl'>;
+
+const stampSchema = z.strictObject({
+  sources: z.string(),
+  settings: z.strictObject({ siteEnv: z.string(), siteUrl: z.string(), publicApiUrl: z.string() }),
+  builtAt: z.iso.datetime(),
+});
+
+/** From what and when a site was built. */
+export type BuildStamp = z.infer<typeof stampSchema>;
+
+/**
+ * One hash over the names and bytes of all files that the built site depends on.
+ *
+ * @param root - The project's folder.
+ */
+export function hashSources(root: string): string {
+  const files = sources.flatMap((source) => filesBelow(root, source)).sort();
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const bytes = readFileSync(join(root, file));
+    hash.update(`${file}\0${bytes.byteLength}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+function filesBelow(root: string, source: string): string[] {
+  const path = join(root, source);
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [source];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+/** The stamp that the last build left, or nothing when there is none that can be read. */
+export function readStamp(path: string): BuildStamp | undefined {
+  if (!existsSync(path)) return undefined;
+  try {
+    return stampSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a site was built with these settings: a sample must never be served as the real one, nor the other way round. */
+export function hasSettings(stamp: BuildStamp | undefined, settings: BuildSettings): boolean {
+  return (
+    stamp !== undefined &&
+    stamp.settings.siteEnv === settings.siteEnv &&
+    stamp.settings.siteUrl === settings.siteUrl &&
+    stamp.settings.publicApiUrl === settings.publicApiUrl
+  );
+}

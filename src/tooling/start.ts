@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { EnvironmentError, readEnv, type Env } from '../api/env.ts';
+import { runServer } from '../api/server.ts';
+import { BuildRefusedError, buildPaths, buildSiteIfChanged } from './site-build.ts';
+import { hasSettings, readStamp } from './source-stamp.ts';
+
+/** `npm start`: builds what changed, then serves site and API. */
+const root = process.cwd();
+const { site, stamp } = buildPaths(root);
+
+try {
+  const env = readEnv(process.env);
+  await buildSiteIfChanged(root, env).catch((error: unknown) => {
+    serveLastGoodBuild(error, env);
+  });
+  await runServer(site);
+} catch (error) {
+  if (!(error instanceof BuildRefusedError || error instanceof EnvironmentError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+/** A missing accent must not take down the page with the telephone number: the site built before goes on being served. */
+function serveLastGoodBuild(error: unknown, env: Env): void {
+  const last = readStamp(stamp);
+  const canServe = error instanceof BuildRefusedError && existsSync(site) && hasSettings(last, env);
+  if (!canServe) throw error;
+  process.stderr.write(
+    `${error.message}\n\nThe site built before this change is served: it is of ${last?.builtAt ?? ''}.\n\n`,
+  );
+}
