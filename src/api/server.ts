@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { EnvironmentError, readEnv, type Env } from './env.ts';
 import { listen, ListenError, type RunningServer } from './listen.ts';
 import { readSiteFiles } from './services/site-files.ts';
+import { onStopSignal } from './stop-signal.ts';
 
 /** There is no built site to serve. The message is for the operator. */
 export class SiteMissingError extends Error {
@@ -44,7 +45,7 @@ export async function runServer(siteFolder: string): Promise<void> {
     const env = readEnv(process.env);
     const server = await startServer(env, siteFolder);
     process.stdout.write(startMessage(server, env));
-    stopOnSignal(server);
+    onStopSignal(() => void server.stop());
   } catch (error) {
     const isOperators =
       error instanceof EnvironmentError || error instanceof SiteMissingError || error instanceof ListenError;
@@ -52,14 +53,6 @@ export async function runServer(siteFolder: string): Promise<void> {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }
-}
-
-function stopOnSignal(server: RunningServer): void {
-  const stop = () => {
-    process.removeAllListeners('SIGTERM').removeAllListeners('SIGINT');
-    void server.stop();
-  };
-  process.once('SIGTERM', stop).once('SIGINT', stop);
 }
 
 if (import.meta.main) await runServer(join(import.meta.dirname, '../../dist'));

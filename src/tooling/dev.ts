@@ -1,4 +1,5 @@
 import type * as Astro from 'astro';
+import { onStopSignal } from '../api/stop-signal.ts';
 
 // Before Astro is loaded, which reads it then: nothing reports home.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -11,5 +12,4 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
  */
 const { dev }: typeof Astro = await import('astro');
 const server = await dev({ root: process.cwd(), server: { port: 4321 } });
-const stop = () => void server.stop().then(() => process.exit(0));
-process.once('SIGINT', stop).once('SIGTERM', stop);
+onStopSignal(() => void server.stop().then(() => process.exit(0)));

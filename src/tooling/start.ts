@@ -25,7 +25,5 @@ function serveLastGoodBuild(error: unknown, env: Env): void {
   const last = readStamp(stamp);
   const canServe = error instanceof BuildRefusedError && existsSync(site) && hasSettings(last, env);
   if (!canServe) throw error;
-  process.stderr.write(
-    `${error.message}\n\nThe site built before this change is served: it is of ${last?.builtAt ?? ''}.\n\n`,
-  );
+  process.stderr.write(`${error.message}\n\nServing the site as it was built before, at ${last?.builtAt ?? ''}.\n\n`);
 }

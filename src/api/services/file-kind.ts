@@ -17,11 +17,12 @@ export function contentTypeOf(path: string): string {
 /**
  * How long a file may be kept by its name (`Cache-Control`).
  *
- * Files with a hash in their name never change. Pages, and the list that names the current search index files, are asked
- * for again each time, which costs an answer without a body while nothing changed. The rest keeps for an hour.
+ * Files with a hash in their name never change. Pages and data, such as the list that names the current
+ * search index files, are asked for again each time, which costs an answer without a body while nothing changed: a page
+ * of today must not meet data of yesterday. The rest keeps for an hour.
  */
 export function cacheControlOf(path: string): string {
   if (path.startsWith('/_astro/') || /\.pf_[a-z]+$/.test(path)) return 'public, max-age=31536000, immutable';
-  if (/(\.html|\/pagefind-entry\.json)$/.test(path)) return 'no-cache';
+  if (/\.(html|json)$/.test(path)) return 'no-cache';
   return 'public, max-age=3600';
 }
