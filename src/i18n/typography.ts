@@ -9,7 +9,7 @@ const straightQuotes = /"([^"\n]*)"/g;
 const apostropheInWord = /(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«“])/gu;
 const apostropheAfterPlural = /(?<=\p{L}s)'(?=\s)/gu;
 
-const beforeColon = new RegExp(`(?<=[^\\s:])${gap}+:(?=\\s|$)|(?<=[\\p{L}\\p{N})}»”…])${gap}*:(?=\\s|$)`, 'gu');
+const beforeColon = new RegExp(`(?<=[^\\s:])${gap}+:(?=[\\s»]|$)|(?<=[\\p{L}\\p{N})}»”…])${gap}*:(?=[\\s»]|$)`, 'gu');
 const afterOpeningGuillemet = new RegExp(`«${gap}*`, 'g');
 const beforeClosingGuillemet = new RegExp(`${gap}*»`, 'g');
 const beforeOtherMarks = new RegExp(`(?<=\\S)${gap}+(?=[;!?])`, 'g');

@@ -30,9 +30,11 @@ export interface Content {
   readonly pages: readonly Page[];
   /** The page of a name in a language. */
   page(name: string, locale: Locale): Page | undefined;
+  /** The facts files that could be read: checks leave alone what a missing one would tell. */
   readonly facts: ReadonlyMap<FactFileName, YamlText>;
   /** The ids that an entry of a facts file can be used by; empty where the file is missing. */
   ids(name: FactFileName): readonly string[];
+  /** The strings of each language that could be read. */
   readonly strings: ReadonlyMap<Locale, YamlText>;
   /** Files that are missing, out of place or unreadable. */
   readonly problems: readonly Problem[];

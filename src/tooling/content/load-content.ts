@@ -56,7 +56,7 @@ export function readPage(kind: Page['kind'], locale: Locale, file: string, text:
   const topMatch = /^---\r?\n(?:[\s\S]*?\r?\n)?---(?=\r?\n|$)/.exec(text);
   const topEnd = topMatch?.[0].length ?? 0;
   const top = topMatch ? readYaml(file, text, { start: text.indexOf('\n') + 1, end: topEnd - 3 }) : undefined;
-  const problems = top === undefined ? [problem({ file, line: 1 }, 'frontMatterMissing', {})] : [...top.problems];
+  const problems = top === undefined ? [problem({ file, line: 1 }, 'frontMatterMissing')] : [...top.problems];
   const tree = parseBody(file, text, problems);
   const data = top?.data;
   return {
@@ -78,7 +78,7 @@ function parseBody(file: string, text: string, problems: Problem[]): Root | unde
     return mdx.parse(text);
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
-    const words = (reason ?? String(error)).replaceAll('`', '');
+    const words = (reason ?? String(error)).replaceAll('`', '').replace(/ \((\d+):[\d:-]+\)/g, ' of line $1');
     problems.push(problem({ file, line }, 'mdxSyntax', { reason: words }));
     return undefined;
   }
@@ -87,12 +87,12 @@ function parseBody(file: string, text: string, problems: Problem[]): Root | unde
 async function loadYaml(root: string, file: string, problems: Problem[]): Promise<YamlText | undefined> {
   const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
   if (text === undefined) {
-    problems.push(problem({ file }, 'fileMissing', {}));
+    problems.push(problem({ file }, 'fileMissing'));
     return undefined;
   }
   const yaml = readYaml(file, text);
   problems.push(...yaml.problems);
-  return yaml;
+  return yaml.problems.length > 0 ? undefined : yaml;
 }
 
 async function loadPages(root: string, kind: Page['kind'], locale: Locale, problems: Problem[]): Promise<Page[]> {
@@ -101,7 +101,7 @@ async function loadPages(root: string, kind: Page['kind'], locale: Locale, probl
   const pages: Page[] = [];
   for (const entry of entries.filter((item) => item.isFile())) {
     const file = join(entry.parentPath, entry.name).slice(join(root, '/').length);
-    if (!/^[a-z0-9-]+\.mdx$/.test(entry.name)) problems.push(problem({ file }, 'fileUnexpected', {}));
+    if (!/^[a-z0-9-]+\.mdx$/.test(entry.name)) problems.push(problem({ file }, 'fileUnexpected'));
     else pages.push(readPage(kind, locale, file, await readFile(join(root, file), 'utf8')));
   }
   return pages.sort((a, b) => (a.name < b.name ? -1 : 1));

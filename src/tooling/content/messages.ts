@@ -11,4 +11,4 @@ export const messages = { ...fileMessages, ...factMessages, ...bodyMessages, ...
 export type MessageKey = keyof typeof messages;
 
 /** What the message of a kind is filled with. */
-export type MessageParamsOf<Key extends MessageKey> = Parameters<(typeof messages)[Key]>[0];
+export type MessageParamsOf<Key extends MessageKey> = Parameters<(typeof messages)[Key]>;

@@ -68,7 +68,8 @@ export function propsOf(node: MdxJsxFlowElement | MdxJsxTextElement): Map<string
 /** The parts of a page, each with the components, links and lists in it. Headings get the slugs that the site gives them. */
 export function pageStructure(tree: Root, text: string, start: number): PageStructure {
   const slugger = new GithubSlugger();
-  let section = emptySection(undefined, 1, start);
+  const first = tree.children.find(({ type }) => type !== 'yaml');
+  let section = emptySection(undefined, first?.position?.start.line ?? 1, start);
   const sections = [section];
   let paragraphs = 0;
 

@@ -31,9 +31,9 @@ export interface ContentError extends Place, Wording {
 }
 
 /** A problem of the kind `key` at `place`, put into words by the message of that kind. */
-export function problem<Key extends MessageKey>(place: Place, key: Key, params: MessageParamsOf<Key>): Problem {
-  const say = messages[key] as (params: MessageParamsOf<Key>) => Wording;
-  return { place, key, words: say(params) };
+export function problem<Key extends MessageKey>(place: Place, key: Key, ...params: MessageParamsOf<Key>): Problem {
+  const say = messages[key] as (...params: MessageParamsOf<Key>) => Wording;
+  return { place, key, words: say(...params) };
 }
 
 /** The error that a report carries for a problem. */

@@ -142,7 +142,9 @@ function bodyProse(page: Page): Prose[] {
       const [start, end] = [attribute.position?.start.offset ?? 0, attribute.position?.end.offset ?? 0];
       const open = page.text.slice(start, end).search(/["']/) + 1;
       const { value } = attribute;
-      apart(around, 'prop', () => append(value, start + open, end - 1));
+      apart(around, 'prop', () => {
+        append(value, start + open, end - 1);
+      });
     }
   };
   const visit = (node: Nodes, around: Around): void => {
@@ -157,7 +159,9 @@ function bodyProse(page: Page): Prose[] {
       const lang = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'lang');
       const locale = isLocale(lang?.value) ? lang.value : around.locale;
       const inner = { locale, asHistory: around.asHistory || node.name === 'AsHistory' };
-      const visitChildren = (): void => node.children.forEach((child) => visit(child, inner));
+      const visitChildren = (): void => {
+        for (const child of node.children) visit(child, inner);
+      };
       if (!isInline) {
         finish(around);
         visitChildren();

@@ -1,10 +1,19 @@
 import * as z from 'zod/mini';
 import { nearest } from './nearest.ts';
+import { plainText, quoted } from './plain-text.ts';
 import { problem, type Place, type Problem } from './problem.ts';
+import { choicesAt, fieldsAt, type Schema } from './schema-parts.ts';
 import type { YamlPath } from './yaml-text.ts';
 
-type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
+type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
+
+/** What was read, by which schema, and where. */
+interface Subject {
+  readonly schema: Schema;
+  readonly data: unknown;
+  readonly placeOf: (path: YamlPath) => Place;
+}
 
 /**
  * What is wrong with `data` by its schema, in sentences for an editor.
@@ -13,56 +22,60 @@ type Issue = z.core.$ZodIssue;
  */
 export function schemaProblems(schema: Schema, data: unknown, placeOf: (path: YamlPath) => Place): Problem[] {
   const issues = z.safeParse(schema, data).error?.issues ?? [];
-  return issues.flatMap((issue) => issueProblems(issue, [], schema, data, placeOf));
+  return issues.flatMap((issue) => issueProblems(issue, issue.path, { schema, data, placeOf }));
 }
 
-function issueProblems(issue: Issue, above: YamlPath, schema: Schema, data: unknown, placeOf: (path: YamlPath) => Place): Problem[] {
-  const path = [...above, ...(issue.path ?? [])];
-  const value = valueAt(data, path);
-  const place = placeOf(path);
-  switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = fieldsAt(schema, path).filter((name) => valueAt(data, [...path, name]) === undefined);
-      return issue.keys.map((key) => problem(placeOf([...path, key]), 'fieldUnknown', { near: nearest(key, known) }));
-    }
-    case 'invalid_union': {
-      const branch = closestBranch(issue.errors);
-      if (branch !== undefined) return branch.flatMap((inner) => issueProblems(inner, path, schema, data, placeOf));
-      const expected = issue.errors.flat().map((inner) => (inner.code === 'invalid_type' ? nameOfType(inner.expected) : ''));
-      if (value === undefined) return [problem(place, 'fieldMissing', { field: String(path.at(-1)) })];
-      return [problem(place, 'fieldType', { found: show(value), expected: [...new Set(expected)].filter(Boolean).join(' or ') })];
-    }
-    case 'too_big':
-      if (typeof value === 'string') return [problem(place, 'fieldTooLong', { count: value.length, limit: Number(issue.maximum) })];
-      return [problem(place, 'fieldFormat', { value: show(value), expected: `at most ${issue.maximum}` })];
-    case 'too_small':
-      if (typeof value === 'string') return [problem(place, 'fieldTooShort', { count: value.length, limit: Number(issue.minimum) })];
-      if (Array.isArray(value)) return [problem(place, 'listTooShort', { limit: Number(issue.minimum) })];
-      return [problem(place, 'fieldFormat', { value: show(value), expected: `at least ${issue.minimum}` })];
-    default:
-      break;
+function issueProblems(issue: Issue, path: YamlPath, subject: Subject): Problem[] {
+  const place = subject.placeOf(path);
+  const value = valueAt(subject.data, path);
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue, path, subject);
+  if (value === undefined && issue.code !== 'custom') return [problem(place, 'fieldMissing', { field: String(path.at(-1)) })];
+  if (issue.code === 'invalid_union') return unionProblems(issue, path, subject);
+  if (issue.code === 'invalid_value') return [choiceProblem(place, value, issue.values.map(String))];
+  if (issue.code === 'invalid_type') return [typeProblem(place, value, issue.expected)];
+  if (issue.code === 'too_big') {
+    if (typeof value !== 'string') return [problem(place, 'fieldFormat', { value: quoted(value), expected: `at most ${issue.maximum}` })];
+    return [problem(place, 'fieldTooLong', { count: value.length, limit: Number(issue.maximum) })];
   }
-  if (value === undefined) return [problem(place, 'fieldMissing', { field: String(path.at(-1)) })];
-  if (issue.code === 'invalid_value') {
-    const choices = issue.values.map(String);
-    return [problem(place, 'fieldChoice', { value: show(value), choices: choices.join(', '), near: nearest(String(value), choices) })];
+  if (issue.code === 'too_small') {
+    const limit = Number(issue.minimum);
+    if (Array.isArray(value)) return [problem(place, 'listTooShort', { limit })];
+    if (typeof value === 'string') return [problem(place, 'fieldTooShort', { count: value.length, limit })];
+    return [problem(place, 'fieldFormat', { value: quoted(value), expected: `at least ${limit}` })];
   }
-  if (issue.code === 'invalid_type') {
-    const isScalar = value instanceof Date || ['number', 'boolean'].includes(typeof value);
-    if (issue.expected === 'string' && isScalar) return [problem(place, 'fieldUnquoted', { value: plain(value) })];
-    return [problem(place, 'fieldType', { found: show(value), expected: nameOfType(issue.expected) })];
-  }
-  return [problem(place, 'fieldFormat', { value: show(value), expected: expectedForm(issue) })];
+  return [problem(place, 'fieldFormat', { value: quoted(value), expected: expectedForm(issue) })];
 }
 
-/** The branch of a union that the value was closest to: the one that failed deepest inside. */
-function closestBranch(branches: readonly Issue[][]): Issue[] | undefined {
-  const deep = branches.filter((branch) => branch.every((issue) => issue.code !== 'invalid_type' || (issue.path ?? []).length > 0));
-  return deep.sort((a, b) => a.length - b.length)[0];
+function unknownFields(issue: IssueOf<'unrecognized_keys'>, path: YamlPath, { schema, data, placeOf }: Subject): Problem[] {
+  const unused = fieldsAt(schema, path).filter((name) => valueAt(data, [...path, name]) === undefined);
+  return issue.keys.map((key) => problem(placeOf([...path, key]), 'fieldUnknown', { near: nearest(key, unused) }));
+}
+
+/** Of the shapes that a value may have, the one that it came closest to says what is wrong. */
+function unionProblems(issue: IssueOf<'invalid_union'>, path: YamlPath, subject: Subject): Problem[] {
+  const value = valueAt(subject.data, path);
+  const place = subject.placeOf(path);
+  const isOtherType = (inner: Issue): boolean => inner.code === 'invalid_type' && inner.path.length === 0;
+  const [closest] = issue.errors.filter((branch) => !branch.some(isOtherType)).sort((a, b) => a.length - b.length);
+  if (closest !== undefined) return closest.flatMap((inner) => issueProblems(inner, [...path, ...inner.path], subject));
+  if (issue.errors.length === 0) return [choiceProblem(place, value, choicesAt(subject.schema, path))];
+  const types = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_type' ? [nameOfType(inner.expected)] : []));
+  return [problem(place, 'fieldType', { found: quoted(value), expected: [...new Set(types)].join(' or ') })];
+}
+
+function choiceProblem(place: Place, value: unknown, choices: readonly string[]): Problem {
+  const near = nearest(plainText(value), choices);
+  return problem(place, 'fieldChoice', { value: quoted(value), choices: choices.join(', '), near });
+}
+
+function typeProblem(place: Place, value: unknown, expected: string): Problem {
+  const couldBeText = value instanceof Date || typeof value === 'number' || typeof value === 'boolean';
+  if (expected === 'string' && couldBeText) return problem(place, 'fieldUnquoted', { value: plainText(value) });
+  return problem(place, 'fieldType', { found: quoted(value), expected: nameOfType(expected) });
 }
 
 function expectedForm(issue: Issue): string {
-  if (issue.message !== undefined && issue.message !== 'Invalid input') return issue.message;
+  if (issue.message !== 'Invalid input') return issue.message;
   if (issue.code === 'invalid_format' && issue.format === 'date') return 'a day such as "2026-11-23", in quotes';
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'an address that starts with https://';
   return 'another form';
@@ -81,38 +94,8 @@ function nameOfType(type: string): string {
   return names[type] ?? type;
 }
 
-function plain(value: unknown): string {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-}
-
-function show(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && !(value instanceof Date)) return 'a group of fields';
-  return `"${plain(value)}"`;
-}
-
 function valueAt(data: unknown, path: YamlPath): unknown {
   let value = data;
   for (const key of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
   return value;
-}
-
-interface Definition {
-  readonly shape?: Record<string, Schema>;
-  readonly element?: Schema;
-  readonly valueType?: Schema;
-  readonly innerType?: Schema;
-  readonly options?: readonly Schema[];
-}
-
-/** The names of the fields that may stand at a path. */
-function fieldsAt(schema: Schema, path: YamlPath): string[] {
-  const { shape, element, valueType, innerType, options } = schema._zod.def as Definition;
-  if (innerType !== undefined) return fieldsAt(innerType, path);
-  if (options !== undefined) return options.flatMap((option) => fieldsAt(option, path));
-  const [key, ...rest] = path;
-  if (key === undefined) return Object.keys(shape ?? {});
-  const next = shape?.[String(key)] ?? element ?? valueType;
-  return next === undefined ? [] : fieldsAt(next, rest);
 }

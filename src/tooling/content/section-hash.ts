@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from './content-model.ts';
+import { textOrNone } from './plain-text.ts';
 
 /** A part of a page that is agreed on as one: the opening with title and description, or an h2 and all below it. */
 export interface AgreedSection {
@@ -18,7 +19,7 @@ export function agreedSections(page: Page): AgreedSection[] {
   const parts = page.structure?.sections.filter(({ heading }) => heading === undefined || heading.depth === 2) ?? [];
   return parts.map(({ heading, start }, index) => {
     const source = page.text.slice(start, parts[index + 1]?.start ?? page.text.length);
-    const top = [page.fields['title'], page.fields['description']].map((field) => String(field ?? ''));
+    const top = [page.fields['title'], page.fields['description']].map(textOrNone);
     const said = heading === undefined ? [...top, source].join('\n') : source;
     return { heading: heading?.text, hash: sectionHash(said) };
   });

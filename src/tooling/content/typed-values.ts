@@ -13,7 +13,7 @@ const hyphen = '[-\\u2011]';
 const space = '[ \\u00a0\\u202f]';
 const contactPatterns = [
   { kind: 'email', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
-  { kind: 'address', pattern: /\bhttps?:\/\/[^\s)]+|\bwww\.[^\s)]+|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:ca|com|org|net)\b(?:\/[^\s)]*)?/g },
+  { kind: 'address', pattern: /\bhttps?:\/\/[^\s)]*[^\s).,;:!?]|\bwww\.[^\s)]*[^\s).,;:!?]|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:ca|com|org|net)\b(?:\/[^\s)]*[^\s).,;:!?]|\/)?/g },
   {
     kind: 'phone',
     pattern: new RegExp(
@@ -28,9 +28,10 @@ const months = {
   fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
 } as const satisfies Record<Locale, readonly string[]>;
 
+/** From two on: "one" and « un » are as often articles. */
 const numberWords = {
-  en: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  fr: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
+  en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  fr: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
 } as const satisfies Record<Locale, readonly string[]>;
 
 const datePatterns = {
@@ -78,7 +79,7 @@ export function typedValues(text: string, locale: Locale): TypedValue[] {
   for (const match of dayPatterns[locale].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const { days = '', business } = match.groups ?? {};
     const word = (numberWords[locale] as readonly string[]).indexOf(days.toLowerCase());
-    const value = word < 0 ? days : String(word + 1);
+    const value = word < 0 ? days : String(word + 2);
     found.push({ kind: business === undefined ? 'days' : 'business-days', text: match[0], index: match.index, value });
   }
   found.sort((a, b) => a.index - b.index || b.text.length - a.text.length);

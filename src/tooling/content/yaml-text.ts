@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Scalar, type ErrorCode } from 'yaml';
 import { problem, type Problem } from './problem.ts';
 
 /** A key or a position on the way to a value of a YAML text. */
@@ -41,13 +41,44 @@ export function readYaml(file: string, text: string, part?: { start: number; end
   const { start, end } = part ?? { start: 0, end: text.length };
   const customTags = part === undefined ? [] : (['timestamp'] as const);
   const document = parseDocument(text.slice(start, end), { customTags: [...customTags], prettyErrors: false });
-  const problems = document.errors.map((error) => {
-    const place = { file, line: lineAt(text, start + error.pos[0]) };
-    if (error.code === 'DUPLICATE_KEY') return problem(place, 'keyTwice', {});
-    return problem(place, 'yamlSyntax', { reason: error.message });
-  });
+  const fault = firstFault(document);
+  const problems = fault === undefined ? [] : [problem({ file, line: lineAt(text, start + fault.at) }, fault.key)];
   const data: unknown = problems.length > 0 ? undefined : document.toJS();
   return { file, text, start, data, document, problems };
+}
+
+/** A text that starts with "*" without quotes, which YAML takes for the name of another value. */
+function firstAlias(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias: (_, { range }) => {
+      offset = range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+/** What an editor is told for each fault that YAML tells apart; `yamlSyntax` for any other. */
+const faults = {
+  DUPLICATE_KEY: 'keyTwice',
+  TAB_AS_INDENT: 'yamlTab',
+  BLOCK_AS_IMPLICIT_KEY: 'yamlColon',
+  BLOCK_IN_FLOW: 'yamlColon',
+  MULTILINE_IMPLICIT_KEY: 'yamlColon',
+  MISSING_CHAR: 'yamlOpen',
+  BAD_INDENT: 'yamlIndent',
+} as const satisfies Partial<Record<ErrorCode, string>>;
+
+/** The first mistake alone: those after it are mostly its consequences. */
+function firstFault(document: Document): { key: (typeof faults)[keyof typeof faults] | 'yamlSyntax'; at: number } | undefined {
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const key = (Object.keys(faults) as (keyof typeof faults)[]).find((code) => code === error.code);
+    return { key: key === undefined ? 'yamlSyntax' : faults[key], at: error.pos[0] };
+  }
+  const alias = firstAlias(document);
+  return alias === undefined ? undefined : { key: 'yamlSyntax', at: alias };
 }
 
 /** The line on which the value at `path` stands, or the nearest one above it that is there. */
@@ -68,19 +99,20 @@ export function lineOf(yaml: YamlText, path: YamlPath): number {
   return lineAt(yaml.text, yaml.start + offset);
 }
 
-/** All text values of a YAML text, in the order of the file. Numbers, dates and switches are left out. */
+/** All text values of a YAML text, in the order of the file. Numbers, dates and switches are left out, and
+ * everything of a text that could not be read. */
 export function yamlStrings(yaml: YamlText): YamlString[] {
   const strings: YamlString[] = [];
-  const visit = (node: unknown, path: readonly string[]): void => {
+  const collect = (node: unknown, path: readonly string[]): void => {
     if (isMap(node)) {
-      for (const { key, value } of node.items) visit(value, [...path, isScalar(key) ? String(key.value) : '']);
+      for (const { key, value } of node.items) collect(value, [...path, isScalar(key) ? String(key.value) : '']);
     } else if (isSeq(node)) {
-      for (const [index, item] of node.items.entries()) visit(item, [...path, String(index + 1)]);
+      for (const [index, item] of node.items.entries()) collect(item, [...path, String(index + 1)]);
     } else if (isScalar(node) && typeof node.value === 'string' && node.range) {
       const [start, end] = node.range;
       strings.push({ path, value: node.value, start: yaml.start + start, end: yaml.start + end });
     }
   };
-  visit(yaml.document.contents, []);
+  if (yaml.problems.length === 0) collect(yaml.document.contents, []);
   return strings;
 }

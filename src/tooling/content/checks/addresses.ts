@@ -22,7 +22,8 @@ export function checkAddresses(content: Content): Problem[] {
 export function addressOf(content: Content, page: Page): string {
   const slugs = page.name.split('/').map((_, index, parts) => {
     const above = content.page(parts.slice(0, index + 1).join('/'), page.locale);
-    return String(above?.fields['slug'] ?? parts[index]);
+    const slug = above?.fields['slug'];
+    return typeof slug === 'string' ? slug : (parts[index] ?? '');
   });
   return `/${[page.locale, ...slugs].filter((part) => part !== '').join('/')}/`;
 }

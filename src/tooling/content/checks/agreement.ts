@@ -9,7 +9,8 @@ import { lineOf } from '../yaml-text.ts';
 export function checkAgreement(content: Content): Problem[] {
   return content.pages.flatMap((page) => {
     const other = content.page(page.name, otherLocale(page.locale));
-    if (other?.structure === undefined || page.top === undefined) return [];
+    const unreadable = [page, other].some((each) => each?.structure === undefined || each.top?.data === undefined);
+    if (other?.structure === undefined || page.top === undefined || unreadable) return [];
     const command = `npm run agree -- ${page.name}`;
     const { agreed } = page.fields;
     const place = { file: page.file, line: lineOf(page.top, ['agreed']), field: 'agreed' };

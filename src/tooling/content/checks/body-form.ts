@@ -11,9 +11,9 @@ function forms({ file, tree }: Page): Problem[] {
   const problems: Problem[] = [];
   const visit = (node: Nodes): void => {
     const place = { file, line: node.position?.start.line };
-    if (node.type === 'table') problems.push(problem(place, 'tableInText', {}));
-    else if (node.type === 'blockquote') problems.push(problem(place, 'quoteInText', {}));
-    else if (node.type === 'image' || node.type === 'imageReference') problems.push(problem(place, 'imageInText', {}));
+    if (node.type === 'table') problems.push(problem(place, 'tableInText'));
+    else if (node.type === 'blockquote') problems.push(problem(place, 'quoteInText'));
+    else if (node.type === 'image' || node.type === 'imageReference') problems.push(problem(place, 'imageInText'));
     else if (isCode(node)) problems.push(problem(place, 'codeInText', { code: shorten(node.value) }));
     if ('children' in node) node.children.forEach(visit);
   };
@@ -36,7 +36,7 @@ function headingOrder({ file, structure }: Page): Problem[] {
   let above = 1;
   return (structure?.sections ?? []).flatMap(({ heading, line }) => {
     if (heading === undefined) return [];
-    if (heading.depth === 1) return [problem({ file, line }, 'headingTop', {})];
+    if (heading.depth === 1) return [problem({ file, line }, 'headingTop')];
     const skipped = heading.depth > above + 1;
     const words = { heading: heading.text, depth: heading.depth, above };
     above = heading.depth;

@@ -46,6 +46,7 @@ function checkValue(content: Content, page: Page, place: Place, { name, prop, ki
   if (kind === 'switch') return value === true ? [] : [problem(place, 'propNotSwitch', { name, prop })];
   if (typeof value !== 'string' || value.trim() === '') return [problem(place, 'propNotText', { name, prop })];
   if (kind === 'text' || kind === 'language') return [];
+  if (kind !== 'page' && !kind.every((file) => content.facts.has(file))) return [];
   const isPage = kind === 'page';
   const ids = isPage ? pageNames(content, page) : kind.flatMap((file) => content.ids(file));
   if (ids.includes(value)) return [];

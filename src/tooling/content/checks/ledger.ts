@@ -1,5 +1,6 @@
 import type { Content } from '../content-model.ts';
 import { factFiles, type FactFile, type FactFileName } from '../fact-files.ts';
+import { textOrNone } from '../plain-text.ts';
 import { problem, type Problem } from '../problem.ts';
 import { provenancesOf } from '../provenance-of-facts.ts';
 import { printedByEveryPage, printedByTool, vocabulary, type PropKind } from '../vocabulary.ts';
@@ -22,6 +23,8 @@ export interface LedgerCount {
 export function checkLedger(content: Content): Problem[] {
   const ledger = content.facts.get('ledger');
   if (ledger === undefined) return [];
+  // A page that cannot be read may tell any row.
+  if (content.pages.some(({ top, tree }) => tree === undefined || (top?.problems.length ?? 1) > 0)) return [];
   const uses = ledgerUses(content);
   return Object.entries(rowsOf(content)).flatMap(([entry, row]) => {
     const place = { file: ledger.file, line: lineOf(ledger, [entry]), entry };
@@ -29,7 +32,7 @@ export function checkLedger(content: Content): Problem[] {
     if (row?.leftOut !== undefined) {
       return use === undefined ? [] : [problem({ ...place, field: 'leftOut' }, 'rowUsedAndLeftOut', { by: use.by })];
     }
-    if (use === undefined) return [problem(place, 'rowUnused', { says: shorten(String(row?.says ?? '')) })];
+    if (use === undefined) return [problem(place, 'rowUnused', { says: shorten(textOrNone(row?.says)) })];
     return use.locales.size === 2 ? [] : [problem(place, 'rowUsedInOneLanguage', { page: use.by })];
   });
 }

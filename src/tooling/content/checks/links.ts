@@ -15,6 +15,7 @@ export function checkLinks(content: Content): Problem[] {
 function checkLink(content: Content, page: Page, { url, line }: LinkUse): Problem[] {
   const place = { file: page.file, line };
   if (url.startsWith('source:')) {
+    if (!content.facts.has('sources')) return [];
     const id = url.slice('source:'.length);
     const ids = content.ids('sources');
     if (!ids.includes(id)) return [problem(place, 'linkSourceUnknown', { id, near: nearest(id, ids) })];

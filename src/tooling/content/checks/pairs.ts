@@ -1,5 +1,6 @@
 import { otherLocale } from '../../../i18n/locales.ts';
 import type { Content, Page } from '../content-model.ts';
+import { quoted } from '../plain-text.ts';
 import { problem, type Problem } from '../problem.ts';
 import { lineOf } from '../yaml-text.ts';
 
@@ -33,7 +34,7 @@ export function counterpartFile({ file, locale }: Page): string {
 
 function differingFields(page: Page, other: Page): Problem[] {
   const { top } = page;
-  if (top === undefined || other.top === undefined) return [];
+  if (top?.data === undefined || other.top?.data === undefined) return [];
   return neutralFields.flatMap((field) => {
     const [here, there] = [page, other].map(({ fields }) => fields[field] ?? (field === 'template' ? 'article' : undefined));
     const place = { file: page.file, line: lineOf(top, [field]), field };
@@ -44,11 +45,7 @@ function differingFields(page: Page, other: Page): Problem[] {
       const words = { here: onlyHere || 'nothing more', there: onlyThere || 'nothing more', file: other.file };
       return [problem(place, 'fieldDiffers', words)];
     }
-    if (String(here) === String(there)) return [];
-    return [problem(place, 'fieldDiffers', { here: show(here), there: show(there), file: other.file })];
+    if (quoted(here) === quoted(there)) return [];
+    return [problem(place, 'fieldDiffers', { here: quoted(here), there: quoted(there), file: other.file })];
   });
-}
-
-function show(value: unknown): string {
-  return value === undefined ? 'nothing' : `"${String(value)}"`;
 }

@@ -1,3 +1,4 @@
+import { ledgerIdSchema } from '../../../schemas/provenance.ts';
 import type { Content } from '../content-model.ts';
 import { nearest } from '../nearest.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
@@ -8,7 +9,8 @@ import { lineOf, type YamlText } from '../yaml-text.ts';
 export function checkProvenance(content: Content): Problem[] {
   const rows = content.ids('ledger');
   const unknownRow = (id: string, place: Place): Problem[] =>
-    !content.facts.has('ledger') || rows.includes(id)
+    // An id of another form is for the schema to refuse.
+    !content.facts.has('ledger') || rows.includes(id) || !ledgerIdSchema.safeParse(id).success
       ? []
       : [problem(place, 'ledgerIdUnknown', { id, near: nearest(id, rows) })];
   const ofFacts = [...content.facts].flatMap(([name, yaml]) =>

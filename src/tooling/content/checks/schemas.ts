@@ -13,7 +13,6 @@ export function checkSchemas(content: Content): Problem[] {
     return schemaProblems(schema, top.data ?? {}, (path) => ({ file, line: lineOf(top, path), field: fieldName(path) }));
   });
   const ofFacts = [...content.facts].flatMap(([name, yaml]) => {
-    if (yaml.problems.length > 0) return [];
     const { file } = yaml;
     return schemaProblems(factFiles[name].schema, yaml.data ?? {}, (path) => {
       if (!factFiles[name].entries) return { file, line: lineOf(yaml, path), field: fieldName(path) };

@@ -16,7 +16,7 @@ export function checkSettings(content: Content): Problem[] {
       if (names.includes(value)) return [];
       return [problem(place, 'settingPageUnknown', { name: value, near: nearest(value, names) })];
     }
-    if (path[0] !== 'notice') return [];
+    if (path[0] !== 'notice' || !content.facts.has('dates')) return [];
     const places = [...value.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
     return places
       .filter((id) => !dates.includes(id))

@@ -1,5 +1,6 @@
 import { otherLocale, type Locale } from '../../../i18n/locales.ts';
 import type { Content } from '../content-model.ts';
+import { quoted } from '../plain-text.ts';
 import { problem, type Problem } from '../problem.ts';
 import { stringLeaves, type StringLeaf } from '../string-leaves.ts';
 import { lineOf, type YamlText } from '../yaml-text.ts';
@@ -19,8 +20,8 @@ export function checkStrings(content: Content): Problem[] {
 function leafProblems(yaml: YamlText, key: string, leaf: StringLeaf): Problem[] {
   const place = { file: yaml.file, line: lineOf(yaml, leaf.path), field: key };
   return leaf.values.flatMap((value) => {
-    if (typeof value !== 'string') return [problem(place, 'stringNotText', { value: showValue(value) })];
-    return value.trim() === '' ? [problem(place, 'stringEmpty', {})] : [];
+    if (typeof value !== 'string') return [problem(place, 'stringNotText', { value: quoted(value) })];
+    return value.trim() === '' ? [problem(place, 'stringEmpty')] : [];
   });
 }
 
@@ -50,9 +51,4 @@ function compare(
 
 function showPlaces(places: readonly string[]): string {
   return places.length === 0 ? 'none' : places.map((place) => `{${place}}`).join(', ');
-}
-
-function showValue(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  return Array.isArray(value) ? 'a list' : `"${String(value)}"`;
 }

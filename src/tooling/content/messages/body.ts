@@ -48,7 +48,7 @@ export const bodyMessages = {
     expected: 'the full term once on a page',
     cure: `Write <Abbr id="${id}" /> here.`,
   }),
-  headingTop: (_: object): Wording => ({
+  headingTop: (): Wording => ({
     found: 'there is a heading of the first level ("#")',
     expected: 'none in the text, because the title of the page is one already',
     cure: 'Write "##" instead of "#".',
@@ -58,17 +58,17 @@ export const bodyMessages = {
     expected: `level ${above + 1} at most`,
     cure: `Write "${'#'.repeat(above + 1)}" before it.`,
   }),
-  tableInText: (_: object): Wording => ({
+  tableInText: (): Wording => ({
     found: 'there is a table made of "|"',
     expected: '<Rows> or <Compare>, which also read well on a narrow screen',
     cure: 'Write each line of the table as a <Row> or a <CompareRow>.',
   }),
-  quoteInText: (_: object): Wording => ({
+  quoteInText: (): Wording => ({
     found: 'a line starts with ">"',
     expected: 'plain text, <Callout> or <AsHistory>',
     cure: 'Take out the ">".',
   }),
-  imageInText: (_: object): Wording => ({
+  imageInText: (): Wording => ({
     found: 'there is an image',
     expected: 'words',
     cure: 'Say in words what the image shows.',

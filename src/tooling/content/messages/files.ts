@@ -7,22 +7,42 @@ export function suggestion(name: string | undefined, otherwise: string): string 
 
 /** Problems of files: what cannot be read, what is missing, and fields that do not fit their schema. */
 export const fileMessages = {
-  fileMissing: (_: object): Wording => ({
+  fileMissing: (): Wording => ({
     found: 'the file is missing',
     expected: 'it to be there, because the site cannot be built without it',
     cure: 'Bring the file back, from the history of the repository if it was there before.',
   }),
-  fileUnexpected: (_: object): Wording => ({
+  fileUnexpected: (): Wording => ({
     found: 'this file is not a page',
     expected: 'only files whose names end in ".mdx", in small letters, digits and hyphens',
     cure: 'Rename it, or move it out of this folder.',
   }),
-  yamlSyntax: ({ reason }: { reason: string }): Wording => ({
-    found: `this could not be read (${reason.replace(/\.$/, '')})`,
+  yamlSyntax: (): Wording => ({
+    found: 'this line could not be read',
     expected: 'a name, a colon, a space and a value',
-    cure: 'Look at this line and the one above it: a quote may be missing, or a text with a colon in it may need quotes around it.',
+    cure: 'Look at this line and the one above it. A text that starts with a sign such as { [ * & # needs quotes around it.',
   }),
-  keyTwice: (_: object): Wording => ({
+  yamlColon: (): Wording => ({
+    found: 'this line could not be read',
+    expected: 'a text with a colon in it to stand in quotes',
+    cure: 'Put quotes around the whole text.',
+  }),
+  yamlOpen: (): Wording => ({
+    found: 'something is not closed on this line or above it',
+    expected: 'each quote and each bracket to be closed',
+    cure: 'Write the missing quote or bracket.',
+  }),
+  yamlIndent: (): Wording => ({
+    found: 'this line does not start where it should',
+    expected: 'lines that belong together to start with the same number of spaces',
+    cure: 'Add or take out spaces at the start of the line.',
+  }),
+  yamlTab: (): Wording => ({
+    found: 'this line starts with a tab',
+    expected: 'spaces',
+    cure: 'Replace the tab with two spaces.',
+  }),
+  keyTwice: (): Wording => ({
     found: 'this name is used twice',
     expected: 'each name once',
     cure: 'Take one of the two out, or rename it.',
@@ -32,7 +52,7 @@ export const fileMessages = {
     expected: 'each component to be closed, as in <Steps> … </Steps> or <SupportLine />',
     cure: 'Look for a "<" or "{" that is not closed on or above this line.',
   }),
-  frontMatterMissing: (_: object): Wording => ({
+  frontMatterMissing: (): Wording => ({
     found: 'the page has no top part',
     expected: 'the first line to be "---", then title, slug, description and the other fields, then "---" again',
     cure: 'Copy the top of another page and change it.',

@@ -18,7 +18,7 @@ export const wordMessages = {
     expected: 'the same strings in both languages',
     cure: `Write "${key}" here too, or take it out there.`,
   }),
-  stringEmpty: (_: object): Wording => ({
+  stringEmpty: (): Wording => ({
     found: 'the string is empty',
     expected: 'words in both languages',
     cure: 'Write the words.',

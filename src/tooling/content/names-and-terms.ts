@@ -1,0 +1,44 @@
+import { isLocale, type Locale } from '../../i18n/locales.ts';
+import type { Content } from './content-model.ts';
+import { componentMark } from './prose.ts';
+import { yamlStrings } from './yaml-text.ts';
+
+/** Where names stand in the facts: the last key of a text that is a name. */
+const nameFields: readonly (readonly [Parameters<Content['facts']['get']>[0], readonly string[]])[] = [
+  ['terms', ['term', 'abbreviation']],
+  ['sources', ['title', 'publisher']],
+  ['contacts', ['name']],
+  ['site', ['name', 'shortName']],
+];
+
+/**
+ * Names and official terms of a language: those of the glossary with their abbreviations, of documents and who
+ * published them, of contacts, and of the site. The longest come first.
+ */
+export function namesAndTerms(content: Content, locale: Locale): string[] {
+  const names = nameFields.flatMap(([file, fields]) => {
+    const yaml = content.facts.get(file);
+    if (yaml === undefined) return [];
+    return yamlStrings(yaml)
+      .filter(({ path }) => path.find(isLocale) === locale && path.some((key) => fields.includes(key)))
+      .map(({ value }) => value);
+  });
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
+}
+
+/**
+ * A function that puts `componentMark`, as often as the name has characters, in the place of each name in a text.
+ *
+ * Capitals do not matter, nor does a plural "s" at the end of words. Places in the text stay where they are.
+ */
+export function nameMask(names: readonly string[]): (text: string) => string {
+  if (names.length === 0) return (text) => text;
+  const patterns = names.map((name) =>
+    name
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[’']/g, '[’\']') + '[sx]?')
+      .join('[\\s\\u00a0\\u202f]+'),
+  );
+  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text) => text.replace(expression, (name) => componentMark.repeat(name.length));
+}
