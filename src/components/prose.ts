@@ -16,6 +16,8 @@ import Event from './Event.astro';
 import Fact from './Fact.astro';
 import GlossaryList from './GlossaryList.astro';
 import HolidayList from './HolidayList.astro';
+import OptionFinder from './OptionFinder.astro';
+import OptionsByRank from './OptionsByRank.astro';
 import OptionsTable from './OptionsTable.astro';
 import OptionsTime from './OptionsTime.astro';
 import PageLink from './PageLink.astro';
@@ -50,6 +52,8 @@ export const proseComponents = {
   Fact,
   GlossaryList,
   HolidayList,
+  OptionFinder,
+  OptionsByRank,
   OptionsTable,
   OptionsTime,
   Row,

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../schemas/calendar-date.ts';
-import type { Holidays } from '../schemas/holiday.ts';
 import { addDays, isWeekend, yearOf } from './calendar-date.ts';
-import { holidaysOf, type KeptHoliday } from './holidays.ts';
+import { holidaysOf, type HolidayRules, type KeptHoliday } from './holidays.ts';
 
 /** Which days are not worked, for one choice of civic holiday. */
 export interface WorkCalendar {
@@ -10,7 +9,7 @@ export interface WorkCalendar {
 }
 
 /** A calendar of the days off in `holidays`, with `civicHoliday` as the civic one. Each year is worked out once. */
-export function createWorkCalendar(holidays: Holidays, civicHoliday: string): WorkCalendar {
+export function createWorkCalendar(holidays: HolidayRules, civicHoliday: string): WorkCalendar {
   const years = new Map<number, Map<CalendarDate, KeptHoliday>>();
   const daysOff = (year: number): Map<CalendarDate, KeptHoliday> => {
     let days = years.get(year);

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../schemas/calendar-date.ts';
-import { channels, type Channel, type Deadlines } from '../schemas/deadline.ts';
-import type { Holidays } from '../schemas/holiday.ts';
+import type { Channel, Deadlines } from '../schemas/deadline.ts';
 import { addBusinessDays, createWorkCalendar } from './business-days.ts';
+import { channels } from './channels.ts';
 import type { Complaint } from './complaint-deadline.ts';
+import type { HolidayRules } from './holidays.ts';
 import { isEmptyDate, readTypedDate, type DatePart, type TypedDate, type TypedDateProblem } from './typed-date.ts';
 
 /** The form as it was filled in, nothing read yet. */
@@ -37,8 +38,8 @@ export type CheckedAnswers =
 export interface AnswerLimits {
   readonly today: CalendarDate;
   readonly programStart: CalendarDate;
-  readonly mailDelivery: Deadlines['mailDelivery'];
-  readonly holidays: Holidays;
+  readonly mailDelivery: Pick<Deadlines['mailDelivery'], 'days'>;
+  readonly holidays: HolidayRules;
 }
 
 /**

@@ -1,16 +1,19 @@
 import type { CalendarDate } from '../schemas/calendar-date.ts';
 import type { Channel, Limit } from '../schemas/deadline.ts';
-import type { Holidays } from '../schemas/holiday.ts';
 import { addBusinessDays, businessDaysBetween, createWorkCalendar } from './business-days.ts';
 import { addDays, type DayRange } from './calendar-date.ts';
+import type { HolidayRules } from './holidays.ts';
 import { markDays, type MarkedDay } from './marked-days.ts';
 import { verifiedDays, type OutsideVerifiedYears } from './verified-years.ts';
 
+/** As much of a limit as counting needs. */
+export type DayLimit = Pick<Limit, 'days' | 'channels'>;
+
 /** The two limits that the program gave itself, and the days off. */
 export interface DeadlineRules {
-  readonly acknowledgement: Limit;
-  readonly response: Limit;
-  readonly holidays: Holidays;
+  readonly acknowledgement: DayLimit;
+  readonly response: DayLimit;
+  readonly holidays: HolidayRules;
 }
 
 /** A complaint: how it was sent, and the days on which the program may have received it. */
@@ -44,7 +47,7 @@ export function complaintDeadline(
   { acknowledgement, response, holidays }: DeadlineRules,
 ): CountedDeadline | OutsideVerifiedYears {
   const calendar = createWorkCalendar(holidays, civicHoliday);
-  const after = (limit: Limit): DayRange => ({
+  const after = (limit: DayLimit): DayRange => ({
     first: addBusinessDays(received.first, limit.days, calendar),
     last: addBusinessDays(received.last, limit.days, calendar),
   });

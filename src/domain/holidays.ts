@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../schemas/calendar-date.ts';
-import type { HolidayRule, Holidays } from '../schemas/holiday.ts';
+import type { Holiday, HolidayRule } from '../schemas/holiday.ts';
 import { addDays, calendarDateOf, isWeekend, weekdayOf, yearOf } from './calendar-date.ts';
 import { easterSunday } from './easter.ts';
 
@@ -10,10 +10,18 @@ export interface KeptHoliday {
   readonly movedFrom?: CalendarDate;
 }
 
+/** As much of `content/facts/holidays.yml` as counting needs: the rules without names and sources. */
+export interface HolidayRules {
+  readonly verifiedFrom: number;
+  readonly verifiedTo: number;
+  readonly civicDefault: string;
+  readonly days: Readonly<Record<string, Pick<Holiday, 'rule' | 'since' | 'until' | 'civic'>>>;
+}
+
 const weekdayNumbers = { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 };
 
 /** The days of which each place keeps one, the default first. */
-export function civicHolidaysOf(holidays: Holidays): readonly string[] {
+export function civicHolidaysOf(holidays: HolidayRules): readonly string[] {
   const ids = Object.keys(holidays.days).filter((id) => holidays.days[id]?.civic);
   return [holidays.civicDefault, ...ids.filter((id) => id !== holidays.civicDefault)];
 }
@@ -26,7 +34,7 @@ export function civicHolidaysOf(holidays: Holidays): readonly string[] {
  *
  * @example In 2027 Christmas is a Saturday: Christmas is kept on December 27, Boxing Day on December 28.
  */
-export function holidaysOf(year: number, holidays: Holidays, civicHoliday: string): KeptHoliday[] {
+export function holidaysOf(year: number, holidays: HolidayRules, civicHoliday: string): KeptHoliday[] {
   const inForce = Object.entries(holidays.days).flatMap(([id, { rule, civic, since, until }]) => {
     if (civic && id !== civicHoliday) return [];
     if ((since !== undefined && year < since) || (until !== undefined && year > until)) return [];

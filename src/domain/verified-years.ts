@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../schemas/calendar-date.ts';
-import type { Holidays } from '../schemas/holiday.ts';
 import { type DayRange, yearOf } from './calendar-date.ts';
+import type { HolidayRules } from './holidays.ts';
 
 /** What is said in place of an answer that would need holidays nobody has verified. */
 export interface OutsideVerifiedYears {
@@ -11,7 +11,7 @@ export interface OutsideVerifiedYears {
 const monthsOfNotice = 18;
 
 /** The first and the last day for which the holidays are verified. */
-export function verifiedDays({ verifiedFrom, verifiedTo }: Holidays): DayRange {
+export function verifiedDays({ verifiedFrom, verifiedTo }: HolidayRules): DayRange {
   return { first: `${verifiedFrom}-01-01` as CalendarDate, last: `${verifiedTo}-12-31` as CalendarDate };
 }
 
@@ -22,7 +22,7 @@ export function verifiedDays({ verifiedFrom, verifiedTo }: Holidays): DayRange {
  *
  * @example With `verifiedTo: 2031`, the first day with a problem is 2030-07-01.
  */
-export function verifiedYearsProblem(holidays: Holidays, asOf: CalendarDate): string | undefined {
+export function verifiedYearsProblem(holidays: HolidayRules, asOf: CalendarDate): string | undefined {
   const { verifiedTo } = holidays;
   const monthsSinceYear0 = yearOf(asOf) * 12 + Number(asOf.slice(5, 7)) - 1;
   if (Math.floor((monthsSinceYear0 + monthsOfNotice) / 12) <= verifiedTo) return undefined;

@@ -4,17 +4,17 @@ import { calendarDateSchema } from './calendar-date.ts';
 import { provenance } from './provenance.ts';
 
 /** The ways of sending a complaint that the source tells apart. */
-export const channels = ['electronic', 'mail'] as const;
+export const channelSchema = z.enum(['electronic', 'mail']);
 
 /** A way of sending a complaint. */
-export type Channel = (typeof channels)[number];
+export type Channel = z.infer<typeof channelSchema>;
 
 /** A number of days within which the program said that it would do something, and for which complaints it said so. */
 export const limitSchema = z.strictObject({
   ...provenance,
   days: z.int().check(z.gte(1)),
   unit: z.literal('business-days'),
-  channels: z.array(z.enum(channels)).check(z.minLength(1)),
+  channels: z.array(channelSchema).check(z.minLength(1)),
 });
 
 /** A number of days within which the program said that it would do something. */
@@ -42,12 +42,27 @@ export const workedExampleSchema = z.strictObject({
 /** A complaint with its answers. */
 export type WorkedExample = z.infer<typeof workedExampleSchema>;
 
+/**
+ * Words to ask for a review, handed to the reader in both languages whatever the page's.
+ *
+ * Only what the reader typed may fill them: {sent} and {received}.
+ */
+export const reviewRequestSchema = z.strictObject({
+  electronic: bilingualSchema,
+  mail: bilingualSchema,
+  mailReceived: bilingualSchema,
+});
+
+/** Words to ask for a review. */
+export type ReviewRequest = z.infer<typeof reviewRequestSchema>;
+
 /** The whole of `content/facts/deadlines.yml`. */
 export const deadlinesSchema = z.strictObject({
   limits: z.strictObject({ 'acknowledgement-limit': limitSchema, 'response-limit': limitSchema }),
   mailDelivery: mailDeliverySchema,
+  reviewRequest: reviewRequestSchema,
   workedExamples: z.array(workedExampleSchema).check(z.minLength(1)),
 });
 
-/** The day limits, how long mail is assumed to take, and worked examples. */
+/** The day limits, how long mail is assumed to take, words to ask for a review, and worked examples. */
 export type Deadlines = z.infer<typeof deadlinesSchema>;

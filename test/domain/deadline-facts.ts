@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { DeadlineRules } from '../../src/domain/complaint-deadline.ts';
 import type { CalendarDate } from '../../src/schemas/calendar-date.ts';
@@ -6,7 +7,7 @@ import { deadlinesSchema } from '../../src/schemas/deadline.ts';
 import { holidaysSchema } from '../../src/schemas/holiday.ts';
 
 const readFacts = (name: string): unknown =>
-  parse(readFileSync(new URL(`../../content/facts/${name}.yml`, import.meta.url), 'utf8'));
+  parse(readFileSync(join(import.meta.dirname, `../../content/facts/${name}.yml`), 'utf8'));
 
 /** The facts as the site ships them. */
 export const holidays = holidaysSchema.parse(readFacts('holidays'));

@@ -1,0 +1,42 @@
+import type { ReadComplaint } from '../../domain/complaint-answers.ts';
+import type { CountedDeadline } from '../../domain/complaint-deadline.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { formatOrdinal } from '../../i18n/ordinal.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { ReviewWording } from './ReviewWording.tsx';
+import type { CountingWords, ToolFacts } from './tool-facts.ts';
+import { WithContacts } from './WithContacts.tsx';
+
+interface Props {
+  readonly t: Translate;
+  readonly facts: ToolFacts;
+  readonly wordings: CountingWords['wordings'];
+  readonly complaint: ReadComplaint;
+  readonly deadline: CountedDeadline;
+}
+
+/** Once the last date has passed: someone to call, then the right of review and how to ask for it (T-21, T-22). */
+export function LimitPassed({ t, facts, wordings, complaint, deadline }: Props) {
+  const { locale, rules, contacts } = facts;
+  const { first, last } = deadline.answeredBy;
+  const date = formatDate(last, locale, 'long');
+  return (
+    <div class="passed">
+      <p class="person">
+        <WithContacts t={t} of="passed.person" places={['line', 'email']} contacts={contacts} />
+      </p>
+      <p>
+        {t(first === last ? 'passed.what' : 'passed.whatAtLatest', {
+          date,
+          ordinal: formatOrdinal(rules.response.days, locale),
+        })}
+      </p>
+      <h4>{t('passed.howTitle')}</h4>
+      <p>{t('passed.review')}</p>
+      <p>
+        <WithContacts t={t} of="passed.how" places={['email']} contacts={contacts} />
+      </p>
+      <ReviewWording t={t} wordings={wordings} complaint={complaint} />
+    </div>
+  );
+}
