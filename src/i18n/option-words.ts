@@ -18,6 +18,12 @@ export const optionRows = ['who', 'cohortSize', 'start', 'length', 'phase1', 'ph
 /** A row of the options table. */
 export type OptionRow = (typeof optionRows)[number];
 
+/** The name of a row, in the tense that the owner of the site chose. */
+export function rowLabel(row: OptionRow, takingPart: 'record' | 'open', t: Translate): string {
+  const hasTense = row === 'who' || row === 'start' || row === 'where';
+  return t(`optionsTable.${hasTense ? `${takingPart}.` : ''}${row}`);
+}
+
 /** The words of a page's language, and the facts that options refer to by id. */
 export interface OptionContext {
   readonly locale: Locale;
