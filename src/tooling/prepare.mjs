@@ -1,7 +1,7 @@
 // Gets a fresh clone ready, before each command: plain JavaScript for any Node from 18, and nothing but Node's own modules.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -62,41 +62,90 @@ export function nodeFault(root) {
 }
 
 /** @param {string} root */
-function prepare(root) {
+async function prepare(root) {
+  if (reasonToInstallIn(root) !== undefined) {
+    const release = await takeTurn(join(root, '.build/installing'));
+    try {
+      // Asked again: another command may have installed while this one waited for its turn.
+      const reason = reasonToInstallIn(root);
+      if (reason !== undefined) await install(root, reason);
+    } finally {
+      release();
+    }
+  }
+  if (process.exitCode === 1) return;
+  const fault = nodeFault(root);
+  if (fault !== undefined) stop(fault);
+}
+
+/** @param {string} root */
+function reasonToInstallIn(root) {
   const hiddenList = join(root, 'node_modules/.package-lock.json');
-  const reason = reasonToInstall({
+  return reasonToInstall({
     manifest: readJson(join(root, 'package.json')),
     lock: readJson(join(root, 'package-lock.json')),
     installed: existsSync(hiddenList) ? readJson(hiddenList) : undefined,
   });
-  if (reason !== undefined) install(root, reason);
-  const fault = nodeFault(root);
-  if (fault !== undefined) stop(fault);
+}
+
+/**
+ * Waits until no other command installs: two at once, such as `npm start` and `npm test` in a fresh clone, would empty
+ * `node_modules` under each other. The file holds the process that has its turn; one whose process is gone counts for nothing.
+ *
+ * @param {string} path
+ * @returns {Promise<() => void>} Ends the turn.
+ */
+export async function takeTurn(path) {
+  mkdirSync(dirname(path), { recursive: true });
+  for (let waits = 0; ; waits += 1) {
+    try {
+      writeFileSync(path, String(process.pid), { flag: 'wx' });
+      return () => rmSync(path, { force: true });
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+    }
+    if (!isHeld(path)) rmSync(path, { force: true });
+    else if (waits === 0) process.stderr.write('Waiting for another command that installs the packages.\n');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** @param {string} path */
+function isHeld(path) {
+  try {
+    process.kill(Number(readFileSync(path, 'utf8')), 0);
+    return true;
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+  }
 }
 
 /**
  * @param {string} root
  * @param {string} reason
  */
-function install(root, reason) {
+async function install(root, reason) {
   process.stderr.write(`Installing the packages of package-lock.json: ${reason}.\n`);
   const args = ['ci', '--loglevel=error', '--no-audit', '--no-fund'];
   // The Node that runs npm itself, not one inside node_modules: npm empties that folder first.
   const { npm_node_execpath: node, npm_execpath: npm } = process.env;
-  const ran =
-    npm === undefined
-      ? spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-      : spawnSync(node ?? process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' });
-  if (ran.status === 0) return;
-  stop(
-    'The packages could not be installed; npm says why above. Without a network, check the registry with "npm ping".',
-  );
+  const [program, programArgs] = npm === undefined ? ['npm', args] : [node ?? process.execPath, [npm, ...args]];
+  const shell = npm === undefined && process.platform === 'win32';
+  const child = spawn(program, programArgs, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell });
+  const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+  process.on('SIGTERM', passOn).on('SIGINT', passOn);
+  const status = await new Promise((resolve) => {
+    child.on('error', () => resolve(1)).on('close', resolve);
+  });
+  process.removeListener('SIGTERM', passOn).removeListener('SIGINT', passOn);
+  if (status === 0) return;
+  stop('The packages could not be installed; npm says why above. Without a network, try "npm ping".');
 }
 
 /** @param {string} sentence */
 function stop(sentence) {
   process.stderr.write(`${sentence}\n`);
-  process.exit(1);
+  process.exitCode = 1;
 }
 
 /** @param {string} path */
@@ -104,4 +153,5 @@ function readJson(path) {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) prepare(fileURLToPath(new URL('../../', import.meta.url)));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await prepare(fileURLToPath(new URL('../../', import.meta.url)));

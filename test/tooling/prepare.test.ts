@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nodeFault, reasonToInstall } from '../../src/tooling/prepare.mjs';
+import { nodeFault, reasonToInstall, takeTurn } from '../../src/tooling/prepare.mjs';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const manifest = { dependencies: { hono: '4.13.19' }, devDependencies: { vitest: '5.1.1' } };
 const lock = {
@@ -58,5 +61,30 @@ describe('reasonToInstall', () => {
 describe('nodeFault', () => {
   it('finds none in this project, whose own Node runs the tests', () => {
     expect(nodeFault(process.cwd())).toBeUndefined();
+  });
+});
+
+describe('takeTurn', () => {
+  it('lets one command install after the other', async () => {
+    const path = join(temporaryFolder(), '.build/installing');
+    const order: string[] = [];
+    const endFirst = await takeTurn(path);
+    const second = takeTurn(path).then((end) => {
+      order.push('second begins');
+      end();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    order.push('first ends');
+    endFirst();
+    await second;
+    expect(order).toEqual(['first ends', 'second begins']);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('does not wait for a command that is gone', async () => {
+    const nobody = 2 ** 22 + 1;
+    const path = join(temporaryFolder({ installing: String(nobody) }), 'installing');
+    (await takeTurn(path))();
+    expect(existsSync(path)).toBe(false);
   });
 });
