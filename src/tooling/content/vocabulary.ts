@@ -41,6 +41,8 @@ export const vocabulary: Readonly<Record<string, ComponentWords>> = {
   AnswerDatesTable: { prints: ['deadlines', 'holidays'] },
   AnswerDatesExamples: { prints: ['deadlines'] },
   HolidayList: { prints: ['holidays'] },
+  OptionFinder: { prints: ['options', 'ranks'] },
+  OptionsByRank: { prints: ['ranks'] },
   OptionsTable: { prints: ['options'] },
   OptionsTime: { prints: ['options'] },
   UpdatesList: {},
@@ -52,9 +54,3 @@ export const vocabulary: Readonly<Record<string, ComponentWords>> = {
 
 /** What every page prints around its text. */
 export const printedByEveryPage = ['contacts/support-line', 'contacts/emergency', 'site'] as const;
-
-/** Facts files that a tool on a page is made of, by the name of the page. */
-export const printedByTool: Readonly<Record<string, readonly FactFileName[]>> = {
-  'complaints/answer-dates': ['deadlines', 'holidays'],
-  'defence-representatives/find-an-option': ['options', 'ranks'],
-};

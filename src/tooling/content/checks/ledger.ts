@@ -3,7 +3,7 @@ import { factFiles, type FactFile, type FactFileName } from '../fact-files.ts';
 import { textOrNone } from '../plain-text.ts';
 import { problem, type Problem } from '../problem.ts';
 import { provenancesOf } from '../provenance-of-facts.ts';
-import { printedByEveryPage, printedByTool, vocabulary, type PropKind } from '../vocabulary.ts';
+import { printedByEveryPage, vocabulary, type PropKind } from '../vocabulary.ts';
 import { lineOf } from '../yaml-text.ts';
 
 interface LedgerRow {
@@ -70,7 +70,7 @@ function ledgerUses(content: Content): Map<string, Use> {
   }
   const rowsOfEntry = rowsByEntry(content);
   for (const page of content.pages) {
-    const printed = new Set<string>([...printedByEveryPage, ...(printedByTool[page.name] ?? [])]);
+    const printed = new Set<string>(printedByEveryPage);
     for (const { name, props } of page.structure?.sections.flatMap(({ components }) => components) ?? []) {
       const words = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
       for (const entry of words?.prints ?? []) printed.add(entry);
