@@ -56,6 +56,7 @@ const smallTree: Files = {
   'content/facts/options.yml': '{}\n',
   'content/facts/ranks.yml': '{}\n',
   'content/facts/zones.yml': '{}\n',
+  'content/facts/words.yml': 'en: []\nfr: []\n',
   'content/facts/terms.yml':
     'smsrc:\n  en: { term: the Centre, definition: An office. }\n  fr: { term: le Centre, definition: Un service. }\n',
   'content/facts/sources.yml': `program-page:\n  title: { en: A page, fr: Une page }\n  publisher: { en: The Centre, fr: Le Centre }\n  address: { en: "https://example.com" }\n  ${checked}\n`,
