@@ -23,6 +23,7 @@ import OptionsTime from './OptionsTime.astro';
 import PageLink from './PageLink.astro';
 import Row from './Row.astro';
 import Rows from './Rows.astro';
+import SearchBox from './SearchBox.astro';
 import SourcesList from './SourcesList.astro';
 import Steps from './Steps.astro';
 import StopHere from './StopHere.astro';
@@ -58,6 +59,7 @@ export const proseComponents = {
   OptionsTime,
   Row,
   Rows,
+  SearchBox,
   SourcesList,
   Steps,
   StopHere,

@@ -1,6 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
 import type { Env } from '../api/env.ts';
+import { termSchema, type Term } from '../schemas/term.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { compressFiles } from './compress-files.ts';
 import { checkContent } from './content/check-content.ts';
@@ -37,7 +40,7 @@ export async function buildSite(root: string, env: Env): Promise<void> {
   const next = join(work, `site-${process.pid}`);
   try {
     await runAstroBuild(root, next, env);
-    await buildSearchIndex({ siteDir: next });
+    await buildSearchIndex({ siteFolder: next, terms: readTerms(root) });
     await compressFiles(next);
     rmSync(stamp, { force: true });
     swapFolder({ next, live: site });
@@ -59,6 +62,12 @@ export async function buildSiteIfChanged(root: string, env: Env): Promise<void> 
   if (stands && last?.sources === hashSources(root)) return;
   process.stderr.write('Building the site: its sources or settings changed.\n');
   await buildSite(root, env);
+}
+
+/** The terms of the glossary, whose names find a page under all of them. The content was checked before. */
+function readTerms(root: string): Term[] {
+  const text = readFileSync(join(root, 'content/facts/terms.yml'), 'utf8');
+  return Object.values(z.record(z.string(), termSchema).parse(parse(text)));
 }
 
 async function refuseFaultyContent(root: string): Promise<void> {

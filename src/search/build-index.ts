@@ -1,0 +1,90 @@
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import * as pagefind from 'pagefind';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { parseLocale } from '../i18n/locales.ts';
+import type { Term } from '../schemas/term.ts';
+import { relatedNames } from './related-names.ts';
+import { indexSpelling } from './spelling.ts';
+
+/** What an index is built from. */
+export interface IndexSource {
+  /** The folder of the built site; the index goes to `pagefind/` in it. */
+  readonly siteFolder: string;
+  /** The terms whose further names find a page that speaks of them. */
+  readonly terms: readonly Term[];
+}
+
+/** Thrown when Pagefind does not take a page; names it and what Pagefind said. */
+export class SearchIndexError extends Error {
+  constructor(what: string, errors: readonly string[]) {
+    super(`The search index could not be built. ${what}: ${errors.join('; ')}`);
+    this.name = 'SearchIndexError';
+  }
+}
+
+const html = unified().use(rehypeParse).use(rehypeStringify);
+
+/**
+ * A page as the index holds it, or undefined for a page that search does not offer: one without a marked body.
+ *
+ * Its words are respelled so that they are found (see `spelling.ts`), and the further names of its terms are added as
+ * metadata, which is searched and never shown: `about` for terms of its headings, `also` for the others.
+ */
+export function indexedPage(page: string, terms: readonly Term[]): string | undefined {
+  const tree: Root = html.parse(page);
+  const body = select('[data-pagefind-body]', tree);
+  if (body === undefined) return undefined;
+  const locale = parseLocale(select('html', tree)?.properties['lang']);
+  const headings = selectAll('h1, h2', body).map((heading) => toString(heading));
+  const about = relatedNames(headings.join('\n'), locale, terms);
+  const also = relatedNames(textOf(body), locale, terms).filter((name) => !about.includes(name));
+  visit(body, 'text', (node) => {
+    node.value = indexSpelling(node.value);
+  });
+  body.properties['dataAbout'] = about.map(indexSpelling).join(' | ');
+  body.properties['dataAlso'] = also.map(indexSpelling).join(' | ');
+  body.properties['dataPagefindMeta'] = 'about[data-about], also[data-also]';
+  return html.stringify(tree);
+}
+
+/**
+ * Builds the search index of a built site, both languages in one; each page is searched in its own.
+ *
+ * @returns How many pages were indexed.
+ * @throws SearchIndexError when Pagefind does not take a page, or no page is marked to be found.
+ */
+export async function buildSearchIndex({ siteFolder, terms }: IndexSource): Promise<number> {
+  const { index, errors } = await pagefind.createIndex();
+  if (index === undefined) throw new SearchIndexError('Pagefind did not start', errors);
+  const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  let pages = 0;
+  for (const file of files.sort()) {
+    const content = indexedPage(readFileSync(join(siteFolder, file), 'utf8'), terms);
+    if (content === undefined) continue;
+    const added = await index.addHTMLFile({ url: `/${file.replace(/index\.html$/, '')}`, content });
+    if (added.errors.length > 0) throw new SearchIndexError(file, added.errors);
+    pages += 1;
+  }
+  if (pages === 0) throw new SearchIndexError(siteFolder, ['expected pages with data-pagefind-body, found none']);
+  const outputPath = join(siteFolder, 'pagefind');
+  const written = await index.writeFiles({ outputPath });
+  if (written.errors.length > 0) throw new SearchIndexError(outputPath, written.errors);
+  await pagefind.close();
+  // Pagefind's own interfaces, which this site does not use.
+  for (const file of readdirSync(outputPath).filter((name) => /-ui\.|-highlight\./.test(name)))
+    rmSync(join(outputPath, file));
+  return pages;
+}
+
+/** The text that a page is found by: without the parts that are marked to be ignored. */
+function textOf(body: Element): string {
+  const ignored = selectAll('[data-pagefind-ignore]', body).map((part) => toString(part));
+  return ignored.reduce((text, part) => text.replace(part, ' '), toString(body));
+}

@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Strings } from '../../../src/i18n/translate.ts';
+import { SearchPanel, type Ask } from '../../../src/islands/search/SearchPanel.tsx';
+
+const stringsOf = (locale: 'en' | 'fr'): Strings =>
+  (parse(readFileSync(`content/strings/${locale}.yml`, 'utf8')) as Record<string, Strings>)['search'] ?? {};
+const found = (title: string) => ({
+  title,
+  address: `/en/${title}/`,
+  excerpt: [
+    { text: 'the ', found: false },
+    { text: 'duty', found: true },
+  ],
+  parts: [{ title: 'Where to ask', address: '/en/x/#where-to-ask' }],
+});
+const answerWith =
+  (...titles: string[]): Ask =>
+  () =>
+    Promise.resolve({ count: titles.length, pages: titles.map(found) });
+const show = (ask: Ask, locale: 'en' | 'fr' = 'en') =>
+  render(
+    <SearchPanel locale={locale} strings={stringsOf(locale)} ask={ask}>
+      <p>call someone</p>
+    </SearchPanel>,
+  );
+
+afterEach(cleanup);
+
+describe('search panel', () => {
+  it('shows pages while typing and announces how many', async () => {
+    show(answerWith('Duty', 'Safety'));
+    await userEvent.type(screen.getByRole('searchbox', { name: 'What are you looking for?' }), 'duty');
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toBe('2 pages found for “duty”');
+    });
+    expect(screen.getByRole('link', { name: 'Duty' }).getAttribute('href')).toBe('/en/Duty/');
+    expect(screen.getAllByRole('link', { name: 'Where to ask' })).toHaveLength(2);
+  });
+
+  it('says in French when nothing is found, and offers a person', async () => {
+    show(answerWith(), 'fr');
+    await userEvent.type(screen.getByRole('searchbox'), 'zzz');
+    expect(await screen.findByText(/Aucun résultat pour «\s?zzz\s?»/)).toBeTruthy();
+    expect(screen.getByText('call someone')).toBeTruthy();
+  });
+
+  it('keeps what was typed and offers a person when search cannot load', async () => {
+    show(() => Promise.reject(new Error('offline')));
+    await userEvent.type(screen.getByRole('searchbox'), 'duty');
+    expect(await screen.findByText(/Search could not load/)).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('duty');
+    expect(screen.getByText('call someone')).toBeTruthy();
+  });
+
+  it('shows the answer to the last query even when an earlier one comes later', async () => {
+    const waiting = new Map<string, (value: string) => void>();
+    const ask: Ask = (query) =>
+      new Promise((resolve) => {
+        waiting.set(query, (title) => {
+          resolve({ count: 1, pages: [found(title)] });
+        });
+      });
+    show(ask);
+    const field = screen.getByRole('searchbox');
+    await userEvent.type(field, 'a');
+    await waitFor(() => {
+      expect(waiting.has('a')).toBe(true);
+    });
+    await userEvent.type(field, 'b');
+    await waitFor(() => {
+      expect(waiting.has('ab')).toBe(true);
+    });
+    waiting.get('ab')?.('Later');
+    waiting.get('a')?.('Earlier');
+    expect(await screen.findByRole('link', { name: 'Later' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Earlier' })).toBeNull();
+  });
+
+  it('clears with Escape', async () => {
+    show(answerWith('Duty'));
+    const field = screen.getByRole<HTMLInputElement>('searchbox');
+    await userEvent.type(field, 'duty{Escape}');
+    expect(field.value).toBe('');
+  });
+
+  it('puts a query in a link only when asked, and says what the link tells', async () => {
+    show(answerWith('Duty'));
+    await userEvent.type(screen.getByRole('searchbox'), 'duty to');
+    await userEvent.click(await screen.findByRole('button', { name: 'Make a link to this search' }));
+    expect(screen.getByRole('link', { name: 'Link to the search “duty to”' }).getAttribute('href')).toBe(
+      '#q=duty%20to',
+    );
+    expect(screen.getByText(/Anyone who has this link/)).toBeTruthy();
+  });
+});

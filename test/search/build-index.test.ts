@@ -1,0 +1,71 @@
+import { mkdtempSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildSearchIndex, indexedPage } from '../../src/search/build-index.ts';
+
+const page = (main: string, lang = 'fr') =>
+  `<!doctype html><html lang="${lang}"><head><title>t</title></head><body><nav>Menu l’aide</nav>${main}</body></html>`;
+const terms = [
+  { en: { term: 'Duty to Report', definition: 'x' }, fr: { term: 'obligation de signaler', definition: 'x' } },
+];
+
+describe('a page as the index holds it', () => {
+  it('respells the marked body and leaves the rest alone', () => {
+    const indexed = indexedPage(page('<main data-pagefind-body><h1>L’œuvre</h1></main>'), []);
+    expect(indexed).toContain('<h1>L’ o\u200deuvre</h1>');
+    expect(indexed).toContain('<nav>Menu l’aide</nav>');
+  });
+
+  it('adds the other names of its terms as metadata: of its headings apart from the rest', () => {
+    const indexed = indexedPage(
+      page('<main data-pagefind-body><h1>L’obligation de signaler</h1><p>Texte</p></main>'),
+      terms,
+    );
+    expect(indexed).toContain('data-about="Duty to Report"');
+    expect(indexed).toContain('data-also=""');
+  });
+
+  it('does not take a term from a part that is ignored', () => {
+    const indexed = indexedPage(
+      page('<main data-pagefind-body><p>Texte</p><p data-pagefind-ignore>obligation de signaler</p></main>'),
+      terms,
+    );
+    expect(indexed).toContain('data-also=""');
+  });
+
+  it('leaves out a page without a marked body', () => {
+    expect(indexedPage(page('<main>Recherche</main>'), [])).toBeUndefined();
+  });
+});
+
+describe('the index of a site', () => {
+  let siteFolder: string;
+  const write = (file: string, content: string): void => {
+    mkdirSync(dirname(join(siteFolder, file)), { recursive: true });
+    writeFileSync(join(siteFolder, file), content);
+  };
+  beforeEach(() => {
+    siteFolder = mkdtempSync(join(tmpdir(), 'search-index-'));
+  });
+  afterEach(() => {
+    rmSync(siteFolder, { recursive: true });
+  });
+
+  it('is built for both languages, without Pagefind’s own interfaces', async () => {
+    write('fr/a/index.html', page('<main data-pagefind-body><h1>Un</h1></main>'));
+    write('en/a/index.html', page('<main data-pagefind-body><h1>One</h1></main>', 'en'));
+    write('fr/recherche/index.html', page('<main><h1>Recherche</h1></main>'));
+    expect(await buildSearchIndex({ siteFolder, terms: [] })).toBe(2);
+    const files = readdirSync(join(siteFolder, 'pagefind'));
+    expect(existsSync(join(siteFolder, 'pagefind/pagefind.js'))).toBe(true);
+    expect(files.filter((file) => file.includes('ui'))).toEqual([]);
+  });
+
+  it('is refused for a site without a page to find', async () => {
+    write('fr/index.html', page('<main>Rien</main>'));
+    await expect(buildSearchIndex({ siteFolder, terms: [] })).rejects.toThrow(
+      'expected pages with data-pagefind-body, found none',
+    );
+  });
+});
