@@ -9,6 +9,7 @@ import { ranksSchema } from '../../schemas/rank.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { ledgerRowSchema, sourceSchema } from '../../schemas/source.ts';
 import { termSchema } from '../../schemas/term.ts';
+import { wordListsSchema } from '../../schemas/word-lists.ts';
 import { zoneSchema } from '../../schemas/zone.ts';
 
 /** A file of content/facts and the shape of what it holds. */
@@ -37,6 +38,7 @@ export const factFiles = {
   terms: entries(termSchema),
   zones: entries(zoneSchema),
   site: whole(siteSchema),
+  words: whole(wordListsSchema),
 } as const satisfies Record<string, FactFile>;
 
 /** The name of a file of content/facts, without its ending. */

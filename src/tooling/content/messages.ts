@@ -1,11 +1,19 @@
 import { bodyMessages } from './messages/body.ts';
 import { factMessages } from './messages/facts.ts';
 import { fileMessages } from './messages/files.ts';
+import { languageMessages } from './messages/language.ts';
 import { pairMessages } from './messages/pairs.ts';
 import { wordMessages } from './messages/words.ts';
 
 /** What is said for each kind of problem. One function a kind, so that another language is another table. */
-export const messages = { ...fileMessages, ...factMessages, ...bodyMessages, ...pairMessages, ...wordMessages };
+export const messages = {
+  ...fileMessages,
+  ...factMessages,
+  ...bodyMessages,
+  ...pairMessages,
+  ...wordMessages,
+  ...languageMessages,
+};
 
 /** A kind of problem. */
 export type MessageKey = keyof typeof messages;

@@ -1,29 +1,42 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import type { Content } from './content-model.ts';
+import type { FactFileName } from './fact-files.ts';
 import { componentMark } from './prose.ts';
 import { yamlStrings } from './yaml-text.ts';
 
-/** Where names stand in the facts: the last key of a text that is a name. */
-const nameFields: readonly (readonly [Parameters<Content['facts']['get']>[0], readonly string[]])[] = [
+/** Where names stand in a facts file: keys that stand above or at a text that is a name. */
+type NameFields = readonly (readonly [FactFileName, readonly string[]])[];
+
+const names: NameFields = [
   ['terms', ['term', 'abbreviation']],
   ['sources', ['title', 'publisher']],
   ['contacts', ['name']],
   ['site', ['name', 'shortName']],
 ];
+const otherNames: NameFields = [['terms', ['alsoCalled']]];
 
 /**
  * Names and official terms of a language: those of the glossary with their abbreviations, of documents and who
  * published them, of contacts, and of the site. The longest come first.
  */
 export function namesAndTerms(content: Content, locale: Locale): string[] {
-  const names = nameFields.flatMap(([file, fields]) => {
+  return textsAt(content, locale, names).sort((a, b) => b.length - a.length);
+}
+
+/** What else people call the terms of a language, which search finds: older names, and words that the site avoids. */
+export function otherNamesOfTerms(content: Content, locale: Locale): string[] {
+  return textsAt(content, locale, otherNames);
+}
+
+function textsAt(content: Content, locale: Locale, fieldsOf: NameFields): string[] {
+  const texts = fieldsOf.flatMap(([file, fields]) => {
     const yaml = content.facts.get(file);
     if (yaml === undefined) return [];
     return yamlStrings(yaml)
       .filter(({ path }) => path.find(isLocale) === locale && path.some((key) => fields.includes(key)))
       .map(({ value }) => value);
   });
-  return [...new Set(names)].sort((a, b) => b.length - a.length);
+  return [...new Set(texts)];
 }
 
 /**

@@ -22,7 +22,10 @@ export interface Prose {
   readonly spans: readonly (Span | undefined)[];
   /** The source of the whole file. */
   readonly source: string;
-  readonly origin: 'body' | 'prop' | 'field' | 'string' | 'fact';
+  /** 'body' is a paragraph or a list item; 'prop' and 'field' are words given to a component and at the top of a page. */
+  readonly origin: 'body' | 'heading' | 'prop' | 'field' | 'string' | 'fact';
+  /** The components that its marks stand for, in their order; none in a YAML text, where marks are {places}. */
+  readonly components: readonly MdxJsxTextElement[];
   /** Stands inside <AsHistory>, which tells what sources said in their time. */
   readonly asHistory: boolean;
   /** The page's name, where the words are of a page. */
@@ -40,7 +43,7 @@ const factFieldsWithoutWords = ['address', 'value', 'slug', 'id'];
 
 /** All words of the content that readers see, in both languages. */
 export function allProse(content: Content): Prose[] {
-  const facts = [...content.facts].filter(([name]) => !['ledger', 'sources'].includes(name));
+  const facts = [...content.facts].filter(([name]) => !['ledger', 'sources', 'words'].includes(name));
   return [
     ...content.pages.flatMap(pageProse),
     ...[...content.strings].flatMap(([locale, yaml]) => stringsProse(yaml, locale)),
@@ -69,6 +72,15 @@ export function factsProse(name: FactFileName, yaml: YamlText): Prose[] {
   });
 }
 
+/** What the ledger says that documents say, and why rows are left out: no page prints it. */
+export function ledgerProse(content: Content): Prose[] {
+  const ledger = content.facts.get('ledger');
+  if (ledger === undefined) return [];
+  return yamlStrings(ledger)
+    .filter(({ path }) => ['says', 'leftOut'].includes(path[1] ?? ''))
+    .map((string) => yamlProse(ledger, string, 'en', 'fact', { entry: string.path[0], field: string.path[1] }));
+}
+
 function topProse(page: Page): Prose[] {
   const { top } = page;
   if (top === undefined) return [];
@@ -90,6 +102,7 @@ function yamlProse(yaml: YamlText, string: YamlString, locale: Locale, origin: P
     spans: spansOf(value, yaml.text, first, last) ?? value.split('').map(() => undefined),
     source: yaml.text,
     origin,
+    components: [],
     asHistory: false,
     page: undefined,
   };
@@ -98,7 +111,10 @@ function yamlProse(yaml: YamlText, string: YamlString, locale: Locale, origin: P
 interface Run {
   text: string;
   readonly spans: (Span | undefined)[];
+  readonly components: MdxJsxTextElement[];
 }
+
+const emptyRun = (): Run => ({ text: '', spans: [], components: [] });
 
 interface Around {
   readonly locale: Locale;
@@ -107,7 +123,7 @@ interface Around {
 
 function bodyProse(page: Page): Prose[] {
   const prose: Prose[] = [];
-  let run: Run = { text: '', spans: [] };
+  let run = emptyRun();
 
   const finish = (around: Around, origin: Prose['origin'] = 'body'): void => {
     const first = run.spans.find((span) => span !== undefined);
@@ -115,21 +131,22 @@ function bodyProse(page: Page): Prose[] {
       const place = { file: page.file, line: lineAt(page.text, first.start) };
       prose.push({ place, ...around, ...run, source: page.text, origin, page: page.name });
     }
-    run = { text: '', spans: [] };
+    run = emptyRun();
   };
   const append = (value: string, start: number, end: number): void => {
     const spans = spansOf(value, page.text, start, end) ?? value.split('').map(() => undefined);
     run.text += value;
     run.spans.push(...spans);
   };
-  const appendMark = (): void => {
+  const appendMark = (component: MdxJsxTextElement): void => {
     run.text += componentMark;
     run.spans.push(undefined);
+    run.components.push(component);
   };
   // A passage in another language, or the words of a prop, are a run of their own: the sentence around them goes on.
   const apart = (around: Around, origin: Prose['origin'], write: () => void): void => {
     const outer = run;
-    run = { text: '', spans: [] };
+    run = emptyRun();
     write();
     finish(around, origin);
     run = outer;
@@ -168,11 +185,13 @@ function bodyProse(page: Page): Prose[] {
         finish(inner);
       } else if (inner.locale !== around.locale || node.children.length === 0) {
         apart(inner, 'body', visitChildren);
-        appendMark();
+        appendMark(node as MdxJsxTextElement);
       } else visitChildren();
     } else if ('children' in node) {
       for (const child of node.children) visit(child, around);
-      if (['paragraph', 'heading', 'tableCell'].includes(node.type)) finish(around);
+      if (['paragraph', 'heading', 'tableCell'].includes(node.type)) {
+        finish(around, node.type === 'heading' ? 'heading' : 'body');
+      }
     }
   };
   if (page.tree !== undefined) visit(page.tree, { locale: page.locale, asHistory: false });

@@ -15,7 +15,7 @@ const checked = 'checked: "2026-11-23"';
 
 /** A page with what every page needs on top; `top` adds lines or takes their place. */
 export function page(body: string, top: Readonly<Record<string, string | undefined>> = {}): string {
-  const fields = {
+  const fields: Readonly<Record<string, string | undefined>> = {
     title: 'A page',
     slug: '""',
     description: 'A sentence that says what the page is.',
@@ -87,9 +87,15 @@ export async function sentences(files: Files = {}): Promise<string[]> {
   return sentencesOf(await contentTree(files));
 }
 
-/** What the content check says about a project. */
+/** What the content check says about a project, but for its language: dictionaries take long to read. */
 export async function sentencesOf(root: string): Promise<string[]> {
-  const { errors } = await checkContent({ root });
+  const { errors } = await checkContent({ root, proofread: false });
+  return errors.map(errorSentence);
+}
+
+/** What the content check says about the small project with `files`, language included. */
+export async function proofreadSentences(files: Files = {}): Promise<string[]> {
+  const { errors } = await checkContent({ root: await contentTree(files) });
   return errors.map(errorSentence);
 }
 
