@@ -34,7 +34,7 @@ describe('agreePages', () => {
     ['agreed:\n  - "aaaaaaaa"\n  - "bbbbbbbb"\n\nslug: ""', '\nslug: ""'],
     ['agreed:\n- a\n- b\nslug: ""', 'slug: ""'],
   ])('takes the place of what was recorded: %j', async (old, rest) => {
-    const root = await contentTree({ ...texts, [english]: texts[english]?.replace('slug: ""', old) }, false);
+    const root = await contentTree({ ...texts, [english]: texts[english].replace('slug: ""', old) }, false);
     const [first] = agreePages(await loadContent(root), 'home');
     expect(first?.text).toContain(rest.trimStart());
     expect(first?.text.match(/agreed/g)).toHaveLength(1);
