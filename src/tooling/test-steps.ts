@@ -16,8 +16,8 @@ export interface StepResult extends Counts {
 }
 
 /**
- * The steps of `npm test`: fast ones, which need neither a browser nor a built site and can run side by side, then the
- * rest in their order.
+ * The steps of `npm test`: fast ones, which need neither a browser nor a built site and can run side by side, the longest
+ * first, then the rest in their order.
  *
  * @param root - The project's folder.
  */
@@ -56,7 +56,6 @@ export function testSteps(root: string): { fast: readonly TestStep[]; slow: read
 
   return {
     fast: [
-      check('Are the types right?', [programPath('astro'), 'check']),
       check('Does the code keep the rules?', [
         programPath('eslint'),
         '--config',
@@ -65,6 +64,7 @@ export function testSteps(root: string): { fast: readonly TestStep[]; slow: read
         '0',
         '.',
       ]),
+      check('Are the types right?', [programPath('astro'), 'check']),
       check('Is the code formatted?', [programPath('prettier'), '--check', '--log-level', 'warn', '.']),
       check('Is the content right?', ['src/tooling/check-content.ts']),
       counted(
