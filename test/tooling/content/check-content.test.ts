@@ -59,7 +59,8 @@ describe('checkContent', () => {
   });
 });
 
-describe('npm run check:content', () => {
+// The command reads the dictionaries, which takes seconds on a busy machine.
+describe('npm run check:content', { timeout: 30_000 }, () => {
   it('closes with the counts when there is nothing to mend', async () => {
     const { stdout } = await run(process.execPath, [command], { cwd: await contentTree() });
     expect(stdout).toBe(
