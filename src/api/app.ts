@@ -5,7 +5,7 @@ import { logFault, type WriteLine } from './error-log.ts';
 import { problem } from './problem.ts';
 import { apiRoutes } from './routes/api.ts';
 import { staticSiteRoutes } from './routes/static-site.ts';
-import { securityHeaders } from './security-headers.ts';
+import { addSecurityHeaders, type AppEnv } from './security-headers.ts';
 import type { SiteFiles } from './services/site-files.ts';
 
 /** What the app is made of. */
@@ -21,9 +21,9 @@ export interface AppParts {
  *
  * @example await createApp().request('/api/health') answers 200 with { "status": "ok" }.
  */
-export function createApp({ siteFiles, writeLog = writeToStandardError }: AppParts = {}): Hono {
-  const app = new Hono();
-  app.use(securityHeaders());
+export function createApp({ siteFiles, writeLog = writeToStandardError }: AppParts = {}): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(addSecurityHeaders());
   app.route('/api', apiRoutes());
   if (siteFiles !== undefined) app.route('/', staticSiteRoutes(siteFiles));
   app.notFound(() => problem(404, 'not-found'));

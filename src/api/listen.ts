@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { Hono } from 'hono';
 import { problem } from './problem.ts';
-import { securityHeaders } from './security-headers.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 
 /** A server that takes requests. */
 export interface RunningServer {
@@ -23,7 +23,10 @@ export class ListenError extends Error {
  * @param port - 0 lets the system choose a free one, which `address` then names.
  * @throws ListenError when the port is taken or not allowed.
  */
-export async function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<RunningServer> {
+export async function listen(
+  app: Pick<Hono, 'fetch'>,
+  { host, port }: { host: string; port: number },
+): Promise<RunningServer> {
   const unreadable = unreadableRequestApp();
   const answer = getRequestListener(app.fetch, {
     errorHandler: (error) => unreadable.request(error instanceof RequestError ? '/' : '/fault'),
@@ -41,7 +44,7 @@ export async function listen(app: Hono, { host, port }: { host: string; port: nu
 /** Answers for requests that cannot be turned into one, such as those without a host: they never reach the app. */
 function unreadableRequestApp(): Hono {
   const app = new Hono();
-  app.use(securityHeaders());
+  app.use(addSecurityHeaders());
   app.get('/', () => problem(400, 'bad-request'));
   app.get('/fault', () => problem(500, 'internal-error'));
   return app;

@@ -1,7 +1,10 @@
-import { Hono, type Context } from 'hono';
+import { Hono, type Context as HonoContext } from 'hono';
 import { isLocale } from '../../i18n/locales.ts';
 import { chooseEncoding, type Encoding } from '../services/content-encoding.ts';
 import type { FileForm, SiteFile, SiteFiles } from '../services/site-files.ts';
+import type { AppEnv } from '../security-headers.ts';
+
+type Context = HonoContext<AppEnv>;
 
 const bilingualNotFound = 'Page not found\nPage introuvable\n';
 
@@ -11,7 +14,7 @@ const bilingualNotFound = 'Page not found\nPage introuvable\n';
  * Addresses are looked up among the files that were read at start, so none can lead outside them. Ranges are not
  * offered: files are small, and part of a compressed form helps nobody.
  */
-export function staticSiteRoutes(files: SiteFiles): Hono {
+export function staticSiteRoutes(files: SiteFiles): Hono<AppEnv> {
   const encodingFor = rememberingEncodings();
 
   function answer(c: Context): Response {
@@ -35,19 +38,21 @@ export function staticSiteRoutes(files: SiteFiles): Hono {
     const page = (isLocale(language) ? files.get(`/${language}/404/`) : undefined) ?? files.get('/404.html');
     if (page === undefined) return c.text(bilingualNotFound, 404, { 'Cache-Control': 'no-cache' });
     const { bytes, headers } = form(c, page);
+    c.set('hasSecurityHeaders', true);
     const missing = new Response(bytes, { status: 404, headers });
     // A browser that kept this must not be told later that the page it asks for is unchanged.
     missing.headers.delete('etag');
     return missing;
   }
 
-  const site = new Hono();
+  const site = new Hono<AppEnv>();
   site.get('*', answer);
   site.all('*', (c) => c.body(null, 405, { Allow: 'GET, HEAD' }));
   return site;
 }
 
 function fileAnswer(c: Context, { bytes, etag, headers, headersWhenUnchanged }: FileForm): Response {
+  c.set('hasSecurityHeaders', true);
   return isUnchanged(c.req.header('if-none-match'), etag)
     ? new Response(null, { status: 304, headers: headersWhenUnchanged })
     : new Response(bytes, { headers });

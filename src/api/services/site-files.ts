@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Encoding } from './content-encoding.ts';
+import { securityHeaders } from '../security-headers.ts';
 import { cacheControlOf, contentTypeOf } from './file-kind.ts';
 
-/** A file in one form, with the headers that go with it. */
+/** A file in one form, with all the headers that go with it, those that protect readers too. */
 export interface FileForm {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Strong: equal only for equal bytes, so each form has its own. */
@@ -69,6 +70,7 @@ function readSiteFile(folder: string, path: string, known: ReadonlySet<string>):
 function readForm(path: string, caching: Record<string, string>, content: Record<string, string>): FileForm {
   const bytes = new Uint8Array(readFileSync(path));
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-  const headers = { ...content, 'content-length': String(bytes.byteLength), ...caching, etag };
-  return { bytes, etag, headers, headersWhenUnchanged: { ...caching, etag } };
+  const headersWhenUnchanged = { ...caching, etag, ...securityHeaders };
+  const headers = { ...content, 'content-length': String(bytes.byteLength), ...headersWhenUnchanged };
+  return { bytes, etag, headers, headersWhenUnchanged };
 }
