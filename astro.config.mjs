@@ -4,6 +4,16 @@ import { defineConfig, envField } from 'astro/config';
 
 const siteUrl = process.env.SITE_URL ?? 'http://localhost:4321';
 
+/** `client:intent` fetches an island only when somebody means to use it. */
+const clientIntent = {
+  name: 'client-intent',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) => {
+      addClientDirective({ name: 'intent', entrypoint: './src/islands/search/client-intent.ts' });
+    },
+  },
+};
+
 export default defineConfig({
   site: siteUrl,
   outDir: process.env.BUILD_DIR ?? 'dist',
@@ -12,7 +22,7 @@ export default defineConfig({
   // Styles stand in each page: a page is complete in one round trip.
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), clientIntent],
   vite: {
     build: {
       rolldownOptions: {

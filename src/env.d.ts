@@ -1,4 +1,15 @@
-declare namespace App {
-  type PageContext = import('./layouts/page-context.ts').PageContext;
-  interface Locals extends PageContext {}
+import 'astro';
+
+declare global {
+  namespace App {
+    type PageContext = import('./layouts/page-context.ts').PageContext;
+    interface Locals extends PageContext {}
+  }
+}
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    /** Fetches the island only when somebody means to use it. See src/islands/search/client-intent.ts. */
+    'client:intent'?: boolean;
+  }
 }

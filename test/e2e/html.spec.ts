@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { everyAddress, htmlOf } from './built-site.ts';
 
 const validator = new HtmlValidate(
-  new FileSystemConfigLoader({
+  new StaticConfigLoader({
     root: true,
     extends: ['html-validate:standard', 'html-validate:document'],
     rules: {
@@ -28,7 +28,7 @@ const validator = new HtmlValidate(
 test('every page is valid HTML', async () => {
   const problems: string[] = [];
   for (const address of everyAddress()) {
-    const report = await validator.validateString(htmlOf(address), { filename: address });
+    const report = await validator.validateString(htmlOf(address), address);
     for (const { messages } of report.results) {
       for (const { ruleId, message, line } of messages) problems.push(`${address}:${line} ${ruleId}: ${message}`);
     }

@@ -1,0 +1,48 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Strings } from '../../i18n/translate.ts';
+import { ask, loadPagefind, type Pagefind } from '../../search/ask.ts';
+import { SearchPanel, type Ask } from './SearchPanel.tsx';
+
+interface Props {
+  locale: Locale;
+  /** The strings below `search`. */
+  strings: Strings;
+  /** The person to call, for when nothing is found or search does not work. */
+  children?: ComponentChildren;
+}
+
+/** How many found pages are shown. */
+const most = 12;
+
+let pagefind: Promise<Pagefind> | undefined;
+
+/** Fetches Pagefind with the first query; after a failed fetch, again with the next. */
+const askPagefind: Ask = async (query) => {
+  pagefind ??= loadPagefind();
+  try {
+    return await ask(await pagefind, query, most);
+  } catch (error) {
+    pagefind = undefined;
+    throw error;
+  }
+};
+
+/** What stands in the field when the panel comes to life: what was typed meanwhile, or what a link asks for. */
+function queryAtStart(): string {
+  if (typeof document === 'undefined') return '';
+  const typed = document.querySelector<HTMLInputElement>('form[role=search] input')?.value ?? '';
+  const linked = /^#q=(.*)$/.exec(location.hash)?.[1] ?? '';
+  return typed === '' ? decodeURIComponent(linked) : typed;
+}
+
+/** The search of the site: the panel over Pagefind. On the server it is drawn empty. */
+export function Search({ locale, strings, children }: Props): JSX.Element {
+  const [initialQuery] = useState(queryAtStart);
+  return (
+    <SearchPanel locale={locale} strings={strings} ask={askPagefind} initialQuery={initialQuery}>
+      {children}
+    </SearchPanel>
+  );
+}
