@@ -116,7 +116,7 @@ function groupProblems(options: readonly OptionTerms[], ranks: RankTable): strin
 function openToSomebody(options: readonly OptionTerms[], ranks: RankTable): string[] {
   const isOpen = (answers: Answers): boolean =>
     findOptions(answers, options, ranks).all.some(({ reasons }) =>
-      reasons.every(({ about, effect }) => about !== 'who' || effect !== 'against'),
+      reasons.some(({ about, effect }) => about === 'who' && effect !== 'against'),
     );
   const ranksLeftOut = Object.entries(ranks)
     .filter(([rank, { kind }]) => !isOpen({ ...nothingSaid, who: kind, rank, former: 'no' }))

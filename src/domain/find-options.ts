@@ -56,6 +56,9 @@ export type ReasonKey =
 /** What a reason does: it speaks for the option, waits for an answer, leaves it to the program, or rules it out. */
 export type Effect = 'for' | 'unsaid' | 'ask' | 'against';
 
+/** The effects of reasons, from the least to the most favourable: the first that an option has gives its verdict. */
+export const verdictWeighs = ['against', 'ask', 'unsaid', 'for'] as const satisfies readonly Effect[];
+
 /** One reason about one option. */
 export interface Reason {
   readonly about: 'who' | 'former' | 'time' | 'months' | 'travel';
@@ -134,7 +137,7 @@ export function findOptions(
 
 function findingOf(answers: Answers, option: OptionTerms, rank: RankTerms | undefined): Finding {
   const keys: (readonly [Reason['about'], ReasonKey])[] = [
-    ['who', whoReason(answers, option, rank)],
+    [option.who.kind === 'former' ? 'former' : 'who', whoReason(answers, option, rank)],
     ...(option.who.kind !== 'former' && answers.former === 'yes' ? ([['former', 'formerAgain']] as const) : []),
     ['time', timeReason(answers, option)],
     ...monthsReason(answers, option),

@@ -71,18 +71,16 @@ export function whoLines({ who }: Option, { locale, t, ranks }: OptionContext): 
 
 /** How long an option is, one line a stretch, in order. */
 export function lengthLines({ length }: Option, t: Translate): string[] {
-  if (length.kind === 'asNeeded') return [t('optionsTable.asNeeded')];
+  if (length.kind === 'asNeeded') return [capitalised(t('optionsTable.asNeeded'))];
   return length.stretches.map((stretch) => capitalised(stretchText(stretch, t)));
 }
 
-/** How long an option is, in one phrase without a full stop. */
+/** How long an option is, in one phrase without a capital or a full stop, to stand inside a sentence. */
 export function lengthText({ length }: Option, { locale, t }: Pick<OptionContext, 'locale' | 't'>): string {
   if (length.kind === 'asNeeded') return t('optionsTable.asNeeded');
-  return capitalised(
-    formatList(
-      length.stretches.map((stretch) => stretchText(stretch, t)),
-      locale,
-    ),
+  return formatList(
+    length.stretches.map((stretch) => stretchText(stretch, t)),
+    locale,
   );
 }
 
@@ -142,6 +140,7 @@ function amountText(unit: 'hours' | 'days' | 'months', amount: Amount, t: Transl
   return t(`optionsTable.amounts.${unit}Range`, amount);
 }
 
-function capitalised(text: string): string {
+/** `text` with a capital letter, to begin a sentence or a line. */
+export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

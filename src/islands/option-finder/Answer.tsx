@@ -29,6 +29,10 @@ export function Answer({ t, facts, said, findings, heading, onStartOver }: Props
     findings.nearest.map((id) => optionOf(id)?.name ?? id),
     facts.locale,
   );
+  const told = asked.flatMap((about) => {
+    const answer = words[about];
+    return answer === undefined ? [] : [t('saidItem', { about: label(about), answer })];
+  });
   return (
     <div class="finder-answer">
       <h2 ref={heading} tabIndex={-1}>
@@ -84,13 +88,7 @@ export function Answer({ t, facts, said, findings, heading, onStartOver }: Props
           {t('startOver')}
         </button>
       </p>
-      <AnswerLink
-        t={t}
-        text={saidText(said)}
-        words={asked
-          .flatMap((about) => (words[about] === undefined ? [] : [`${label(about)}, ${words[about]}`]))
-          .join('; ')}
-      />
+      <AnswerLink t={t} text={saidText(said)} words={told.join('; ')} />
     </div>
   );
 }

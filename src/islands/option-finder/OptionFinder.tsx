@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findOptions, type Findings, type Verdict } from '../../domain/find-options.ts';
 import { formatList } from '../../i18n/format.ts';
 import { createTranslate, type Translate } from '../../i18n/translate.ts';
@@ -42,7 +42,7 @@ export function OptionFinder(facts: FinderFacts) {
     const text = saidText(said);
     return offerHandover(() => (isAnswered ? `${text}&${answeredMark}=` : text));
   }, [said, isAnswered]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
     heading.current?.focus();
@@ -65,10 +65,13 @@ export function OptionFinder(facts: FinderFacts) {
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
-          wantsFocus.current = true;
+          // Asked again, the answer is there already and nothing is drawn anew.
+          if (isAnswered) heading.current?.focus();
+          else wantsFocus.current = true;
           setAnswered(true);
         }}
       >
+        <p>{t('intro')}</p>
         <Questions
           t={t}
           facts={facts}
