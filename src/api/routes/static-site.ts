@@ -1,6 +1,6 @@
 import { Hono, type Context as HonoContext } from 'hono';
 import { isLocale } from '../../i18n/locales.ts';
-import { chooseEncoding, type Encoding } from '../services/content-encoding.ts';
+import { acceptedEncodings, type Encoding } from '../services/content-encoding.ts';
 import type { FileForm, SiteFile, SiteFiles } from '../services/site-files.ts';
 import type { AppEnv } from '../security-headers.ts';
 
@@ -15,7 +15,7 @@ const bilingualNotFound = 'Page not found\nPage introuvable\n';
  * offered: files are small, and part of a compressed form helps nobody.
  */
 export function staticSiteRoutes(files: SiteFiles): Hono<AppEnv> {
-  const encodingFor = rememberingEncodings();
+  const encodingsFor = rememberingEncodings();
 
   function answer(c: Context): Response {
     const file = files.get(c.req.path);
@@ -29,8 +29,9 @@ export function staticSiteRoutes(files: SiteFiles): Hono<AppEnv> {
     return notFoundAnswer(c);
   }
 
-  function form(c: Context, file: SiteFile): FileForm {
-    return file.forms[encodingFor(c.req.header('accept-encoding'), file.encodings)] ?? file.forms.identity;
+  function form(c: Context, { forms }: SiteFile): FileForm {
+    const encoding = encodingsFor(c.req.header('accept-encoding')).find((each) => forms[each] !== undefined);
+    return forms[encoding ?? 'identity'] ?? forms.identity;
   }
 
   function notFoundAnswer(c: Context): Response {
@@ -64,16 +65,15 @@ function isUnchanged(ifNoneMatch: string | undefined, etag: string): boolean {
   return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 }
 
-/** `chooseEncoding`, remembering its answers: browsers send a handful of headers, and reading one costs as much as the rest. */
-function rememberingEncodings(): typeof chooseEncoding {
+/** `acceptedEncodings`, remembering its answers: browsers send a handful of headers, and reading one takes its time. */
+function rememberingEncodings(): typeof acceptedEncodings {
   const maxRemembered = 200;
-  const answers = new Map<string, Encoding>();
-  return (acceptEncoding, available) => {
-    const key = `${available.join()} ${acceptEncoding ?? ''}`;
-    const known = answers.get(key);
+  const answers = new Map<string | undefined, readonly Encoding[]>();
+  return (acceptEncoding) => {
+    const known = answers.get(acceptEncoding);
     if (known !== undefined) return known;
-    const chosen = chooseEncoding(acceptEncoding, available);
-    if (answers.size < maxRemembered) answers.set(key, chosen);
-    return chosen;
+    const accepted = acceptedEncodings(acceptEncoding);
+    if (answers.size < maxRemembered) answers.set(acceptEncoding, accepted);
+    return accepted;
   };
 }

@@ -1,29 +1,23 @@
 import { parseAccept } from 'hono/utils/accept';
 
-/** The forms in which the build writes a text file, best first. */
-export const encodings = ['br', 'gzip', 'identity'] as const;
+/** The forms in which the build writes a text file, smallest first. */
+const encodings = ['br', 'gzip', 'identity'] as const;
 
 /** One of the forms in which a file is kept. */
 export type Encoding = (typeof encodings)[number];
 
 /**
- * The form to send of those `available`, by the request's `Accept-Encoding` (RFC 9110, 12.5.3).
+ * The forms that a request takes by its `Accept-Encoding`, best first (RFC 9110, 12.5.3).
  *
- * The highest weight wins, the smaller form among equals. Without the header, and when nothing suits, the file as it is.
+ * The higher weight comes first, the smaller form among equals. The file as it is may always be sent, but after all that
+ * the header names, also where the header wants none of it: a reader is better served by a page than by an error.
  *
- * @example "gzip, br" gives "br"; "br;q=0.5, gzip" gives "gzip"; "br;q=0" gives "identity".
+ * @example "gzip, br" gives br, gzip, identity; "br;q=0.5, gzip" gives gzip, br, identity; nothing gives identity.
  */
-export function chooseEncoding(acceptEncoding: string | undefined, available: readonly Encoding[]): Encoding {
-  if (acceptEncoding === undefined || acceptEncoding.trim() === '') return 'identity';
-  const weights = new Map(parseAccept(acceptEncoding).map(({ type, q }) => [type.toLowerCase(), q]));
+export function acceptedEncodings(acceptEncoding: string | undefined): readonly Encoding[] {
+  const weights = new Map(parseAccept(acceptEncoding ?? '').map(({ type, q }) => [type.toLowerCase(), q]));
   const weightOf = (encoding: Encoding) =>
-    // A file as it is may be sent even where the header does not name it, but after all that it names.
-    weights.get(encoding) ?? weights.get('*') ?? (encoding === 'identity' ? Number.MIN_VALUE : 0);
-  const best = encodings
-    .filter((encoding) => available.includes(encoding))
-    .reduce<{ encoding: Encoding; weight: number }>(
-      (chosen, encoding) => (weightOf(encoding) > chosen.weight ? { encoding, weight: weightOf(encoding) } : chosen),
-      { encoding: 'identity', weight: 0 },
-    );
-  return best.encoding;
+    weights.get(encoding) ?? (encoding === 'identity' ? Number.MIN_VALUE : (weights.get('*') ?? 0));
+  const taken = encodings.filter((encoding) => encoding === 'identity' || weightOf(encoding) > 0);
+  return taken.toSorted((one, other) => weightOf(other) - weightOf(one));
 }

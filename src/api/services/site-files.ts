@@ -17,7 +17,6 @@ export interface FileForm {
 /** A file in every form in which it can be sent. */
 export interface SiteFile {
   readonly forms: Readonly<Partial<Record<Encoding, FileForm>>> & { readonly identity: FileForm };
-  readonly encodings: readonly Encoding[];
 }
 
 /** The built site by address: "/en/contact/" as well as "/en/contact/index.html" and "/favicon.svg". */
@@ -63,8 +62,7 @@ function readSiteFile(folder: string, path: string, known: ReadonlySet<string>):
     encoding,
     readForm(join(folder, path + suffixes[encoding]), caching, { ...type, 'content-encoding': encoding }),
   ]);
-  const forms = { ...(Object.fromEntries(others) as Partial<Record<Encoding, FileForm>>), identity };
-  return { forms, encodings: [...compressed, 'identity'] };
+  return { forms: { ...(Object.fromEntries(others) as Partial<Record<Encoding, FileForm>>), identity } };
 }
 
 function readForm(path: string, caching: Record<string, string>, content: Record<string, string>): FileForm {
