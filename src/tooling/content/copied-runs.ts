@@ -1,7 +1,6 @@
-import type { Locale } from '../../i18n/locales.ts';
 import { componentWords } from './component-text.ts';
 import type { Content } from './content-model.ts';
-import { nameMask, namesAndTerms } from './names-and-terms.ts';
+import { nameMask, capitalizedNames } from './names-and-terms.ts';
 import { componentMark, type Prose } from './prose.ts';
 import { comparedWords, runHash, runLength } from './source-runs.ts';
 
@@ -24,14 +23,9 @@ interface ReadWord {
 
 /** What finds the runs of a prose that `runs`, hashes of a source's runs, has too. Components count as what they print. */
 export function copiedRunFinder(content: Content, runs: ReadonlySet<number>): (prose: Prose) => CopiedRun[] {
-  const masks = { en: officialNameMask(content, 'en'), fr: officialNameMask(content, 'fr') };
+  const masks = { en: nameMask(capitalizedNames(content, 'en')), fr: nameMask(capitalizedNames(content, 'fr')) };
   const printed = componentWords(content);
   return (prose) => pieces(prose, masks[prose.locale], printed).flatMap((words) => copiedRuns(words, runs));
-}
-
-/** A term that is written in small letters is no name: "class member" is a word like others. */
-function officialNameMask(content: Content, locale: Locale): (text: string) => string {
-  return nameMask(namesAndTerms(content, locale).filter((name) => /\p{Lu}/u.test(name)));
 }
 
 /** The words of a prose as they are read. A {place}, and a component that prints no words, ends a piece. */

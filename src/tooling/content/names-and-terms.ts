@@ -23,6 +23,11 @@ export function namesAndTerms(content: Content, locale: Locale): string[] {
   return textsAt(content, locale, names).sort((a, b) => b.length - a.length);
 }
 
+/** Those of the names and terms of a language that are names: a term without a capital is a word like others. */
+export function capitalizedNames(content: Content, locale: Locale): string[] {
+  return namesAndTerms(content, locale).filter((name) => /\p{Lu}/u.test(name));
+}
+
 /** What else people call the terms of a language, which search finds: older names, and words that the site avoids. */
 export function otherNamesOfTerms(content: Content, locale: Locale): string[] {
   return textsAt(content, locale, otherNames);

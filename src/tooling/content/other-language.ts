@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { acceptedWords } from './accepted-words.ts';
 import type { Content } from './content-model.ts';
-import { nameMask, namesAndTerms } from './names-and-terms.ts';
+import { nameMask, capitalizedNames } from './names-and-terms.ts';
 import type { Prose } from './prose.ts';
 import { misspelledPart } from './spelling.ts';
 import { wordsInText, type TextWord } from './words-in-text.ts';
@@ -12,15 +12,22 @@ export interface Passage {
   readonly end: number;
 }
 
-/** Words that hold sentences together, and that the other language does not have: one of them is enough. */
+/**
+ * Words that hold sentences together: one of them is enough. Those that mean something in the other language, or that
+ * it took over, are left out ("but", "for"; « sans », « plus »); the rest count even where its dictionary has them.
+ */
 const functionWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  en: new Set(
-    'the of and with you your this that these those which from have has had will would what who they them their there is are was were been for not but when where how about into our we he she his her it its be been do does did can could should if any all only'.split(' '),
+  en: wordSet(
+    'the of and with you your this that these those which from have has had will would what who they their them there was were been into about when where how we he she his her it its be did could should is',
   ),
-  fr: new Set(
-    'le les un une des du de et est sont était dans avec vous votre vos nous notre nos qui que dont sur ce cette ces ne aux au leur leurs ils elles sans mais où cela être avoir ont fait peut peuvent pas plus très aussi'.split(' '),
+  fr: wordSet(
+    'à le les une des du et est était dans avec vous votre vos nous notre qui que dont sur ce cette ces ne aux leur leurs ils elles mais où cela être avoir peut peuvent très aussi',
   ),
 };
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
 
 /** Whether `<span lang>` can say that words of a prose are in the other language: only the text of a page can. */
 export function canBeMarked({ origin }: Pick<Prose, 'origin'>): boolean {
@@ -34,21 +41,22 @@ const fewestWords = 3;
  * What finds the passages of a prose that are in the other language of the site.
  *
  * A passage has three or more words in a row that only the other language knows, or one that holds its sentences
- * together ("the", « avec »). Words that both know may stand between. Names, terms and quotations are left alone.
+ * together ("the", « avec »). Words that both know may stand between. Names and quotations are left alone.
  */
 export function otherLanguageFinder(content: Content): (prose: Pick<Prose, 'text' | 'locale'>) => Passage[] {
   const accepted = { en: acceptedWords(content, 'en'), fr: acceptedWords(content, 'fr') };
-  const mask = nameMask([...namesAndTerms(content, 'en'), ...namesAndTerms(content, 'fr')]);
+  const mask = nameMask([...capitalizedNames(content, 'en'), ...capitalizedNames(content, 'fr')]);
   return ({ text, locale }) => {
     const other = locale === 'en' ? 'fr' : 'en';
     const isOf = (word: string, of: Locale): boolean => misspelledPart(word, of, accepted[of]) === undefined;
+    const holds = (word: string): boolean => functionWords[other].has(word.toLowerCase());
     const passages: Passage[] = [];
     let run: TextWord[] = [];
     let previousEnd = 0;
     const finish = (): void => {
-      const only = run.filter((word) => !isOf(word.text, locale));
+      const only = run.filter(({ text: word }) => holds(word) || !isOf(word, locale));
       const [first, last] = [only[0], only.at(-1)];
-      const isPassage = only.length >= fewestWords || only.some((word) => functionWords[other].has(word.text.toLowerCase()));
+      const isPassage = only.length >= fewestWords || only.some(({ text: word }) => holds(word));
       if (isPassage && first && last) passages.push({ start: first.index, end: last.index + last.text.length });
       run = [];
     };

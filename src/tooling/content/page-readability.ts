@@ -6,7 +6,7 @@ import { fewestSentences, type Audience } from './readability-budgets.ts';
 import { isHarder, readingScore } from './reading-ease.ts';
 import { countedWords, sentencesOf } from './sentences.ts';
 
-/** How hard a page is to read, with its hardest sentences, the hardest first. */
+/** How hard a page is to read, with the three sentences that weigh the most, the heaviest first. */
 export interface PageReadability {
   readonly page: Page;
   readonly audience: Audience;
@@ -41,8 +41,8 @@ export function pageReadabilities(content: Content): PageReadability[] {
     if (sentences.length < fewestSentences) return [];
     const score = readingScore(sentences.map(({ judged }) => judged), page.locale);
     const hardest = sentences
-      .map(({ text, judged }) => ({ text, score: readingScore([judged], page.locale) }))
-      .sort((a, b) => (isHarder(a.score, b.score, page.locale) ? -1 : 1))
+      .map(({ text, judged }) => ({ text, weight: weight(judged, score, page.locale) }))
+      .sort((a, b) => b.weight - a.weight)
       .slice(0, 3)
       .map(({ text }) => text);
     return [{ page, audience: audienceOf(page), score, hardest }];
@@ -63,6 +63,12 @@ export function readabilityByAudience(pages: readonly PageReadability[]): Readab
       return [{ audience, locale, pages: ordered.length, ...scores }];
     }),
   );
+}
+
+/** How much a sentence makes a page harder: how far it is above the page, for each of its words. */
+function weight(judged: string, scoreOfPage: number, locale: Locale): number {
+  const distance = readingScore([judged], locale) - scoreOfPage;
+  return countedWords(judged).length * (locale === 'en' ? distance : -distance);
 }
 
 function audienceOf({ fields }: Page): Audience {

@@ -32,7 +32,7 @@ export const languageMessages = {
   },
   otherLanguage: (params: { words: string; locale: Locale; other: Locale; canMark: boolean }): Wording => ({
     found: `"${params.words}" is ${languageNames[params.other]}`,
-    expected: `${languageNames[params.locale]}`,
+    expected: languageNames[params.locale],
     cure: otherLanguageCure(params.words, params.other, params.canMark),
   }),
   copiedRun: ({ words }: { words: readonly string[] }): Wording => ({
