@@ -9,7 +9,7 @@ const journeys = [
     phases: { link: 'Les trois phases', address: '/fr/membres-du-groupe/phases/', other: '/en/class-members/phases/' },
     representatives: 'Personnes représentantes de la Défense',
     options: {
-      link: /options/i,
+      link: /options de participation/i,
       address: '/fr/personnes-representantes-de-la-defense/options/',
       other: '/en/defence-representatives/options/',
     },
@@ -27,7 +27,7 @@ const journeys = [
     phases: { link: 'The three phases', address: '/en/class-members/phases/', other: '/fr/membres-du-groupe/phases/' },
     representatives: 'Defence representatives',
     options: {
-      link: /side by side|options/i,
+      link: 'Ways to take part',
       address: '/en/defence-representatives/options/',
       other: '/fr/personnes-representantes-de-la-defense/options/',
     },
@@ -75,7 +75,9 @@ for (const journey of journeys) {
           await followMenu(page, journey.menu, journey.representatives);
           await page.getByRole('main').getByRole('link', { name: journey.options.link }).first().click();
           await expect(page).toHaveURL(journey.options.address);
-          await expect(page.getByRole('table').first()).toBeVisible();
+          // Side by side where there is room, one option after another where there is not.
+          const lastOption = page.getByRole(viewport.width > 1000 ? 'columnheader' : 'heading', { name: 'Option 4' });
+          await expect(lastOption.filter({ visible: true }).first()).toBeVisible();
           await page.getByRole('link', { name: journey.toOther }).click();
           await expect(page).toHaveURL(journey.options.other);
         });
