@@ -29,11 +29,6 @@ export function addDays(date: CalendarDate, count: number): CalendarDate {
   return fromUtc(new Date(toUtc(date) + count * msPerDay));
 }
 
-/** How many calendar days `to` is after `from`; negative when it is before. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return (toUtc(to) - toUtc(from)) / msPerDay;
-}
-
 /** The day of the week: 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(date: CalendarDate): number {
   return new Date(toUtc(date)).getUTCDay();

@@ -25,7 +25,9 @@ describe('offerHandover', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     document.body.innerHTML = '<a id="other-language" href="https://site.test/fr/page/">Français</a>';
-    link = document.querySelector('a')!;
+    const found = document.querySelector('a');
+    if (found === null) throw new Error('Expected the link of the page');
+    link = found;
     // As a browser does: the address is read once all listeners have run.
     globalThis.addEventListener('click', (event) => {
       event.preventDefault();

@@ -19,7 +19,8 @@ interface Counting extends CountingCode, CountingWords {
   readonly t: Translate;
 }
 
-interface Props extends ToolFacts {
+/** The tool's facts, the day of the build, and what the page wrote for it to place. */
+export interface ToolProps extends ToolFacts {
   /** The day of the build, until the reader's own calendar can be asked. */
   readonly builtOn: CalendarDate;
   /** What the count assumes, as the page wrote it: it stands beside the answer. */
@@ -32,7 +33,7 @@ interface Props extends ToolFacts {
  * What is typed is in the fields and in this component's state: never in the address, the history or any storage.
  * "Today" is the day on the reader's own calendar.
  */
-export function AnswerDates({ builtOn, children, ...facts }: Props) {
+export function AnswerDates({ builtOn, children, ...facts }: ToolProps) {
   const t = useMemo(() => createTranslate(facts.strings, facts.locale), [facts.strings, facts.locale]);
   const form = useRef<HTMLFormElement>(null);
   const counting = useRef<Counting>();

@@ -71,7 +71,6 @@ export function ComplaintForm({ t, facts, form, isReady, problems, onSubmit }: P
               name="channel"
               value={channel}
               id={`channel-${channel}`}
-              autocomplete="off"
               aria-describedby={channelProblem && 'channel-problem'}
             />
             <span>{t(`form.${channel}`)}</span>
@@ -91,7 +90,7 @@ export function ComplaintForm({ t, facts, form, isReady, problems, onSubmit }: P
           </p>
           {civicHolidays.map((id, index) => (
             <label key={id} class="choice">
-              <input type="radio" name="civic" value={id} defaultChecked={index === 0} autocomplete="off" />
+              <input type="radio" name="civic" value={id} defaultChecked={index === 0} />
               <span>{capitalized(holidayNames[id] ?? id)}</span>
             </label>
           ))}

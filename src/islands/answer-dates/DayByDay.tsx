@@ -1,7 +1,8 @@
+import { weekdayOf } from '../../domain/calendar-date.ts';
 import type { ReadComplaint } from '../../domain/complaint-answers.ts';
 import type { MarkedDay } from '../../domain/marked-days.ts';
+import { formatDayName } from '../../i18n/day-name.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { languageTags } from '../../i18n/locales.ts';
 import { formatOrdinal } from '../../i18n/ordinal.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../schemas/calendar-date.ts';
@@ -19,17 +20,6 @@ interface Props {
 export function DayByDay({ t, facts, complaint, days, asOf }: Props) {
   const { locale, holidayNames } = facts;
   const { first, last } = complaint.received;
-  const dayName = new Intl.DateTimeFormat(languageTags[locale], {
-    weekday: 'short',
-    month: 'short',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
-  const nameOf = (date: CalendarDate): string => {
-    const name = dayName.format(new Date(`${date}T00:00:00Z`));
-    // `Intl` writes « 1 déc. » where French wants « 1er déc. ».
-    return locale === 'fr' ? name.replace(/ 1 /, ' 1er ') : name;
-  };
   const markText = (day: MarkedDay): string => {
     if (day.mark === 'weekend') return t('days.weekend');
     if (day.mark === 'counted') return t('days.counted', { ordinal: formatOrdinal(day.number, locale) });
@@ -45,7 +35,7 @@ export function DayByDay({ t, facts, complaint, days, asOf }: Props) {
       <ol class="days" role="list" style={`--first: ${weekColumn(days[0]?.date)}`}>
         {days.map((day) => (
           <li key={day.date} class={day.mark} aria-current={day.date === asOf ? 'date' : undefined}>
-            <time dateTime={day.date}>{nameOf(day.date)}</time>
+            <time dateTime={day.date}>{formatDayName(day.date, locale, 'year')}</time>
             <span>
               {markText(day)}
               {day.date === asOf && <strong> {t('days.today')}</strong>}
@@ -60,5 +50,5 @@ export function DayByDay({ t, facts, complaint, days, asOf }: Props) {
 /** The column of a calendar that starts on Monday: 1 to 7. */
 function weekColumn(date: CalendarDate | undefined): number {
   if (date === undefined) return 1;
-  return ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+  return ((weekdayOf(date) + 6) % 7) + 1;
 }

@@ -19,7 +19,7 @@ export function fieldProblem(problem: AnswerProblem, t: Translate, facts: Facts)
 function problemText(problem: AnswerProblem, t: Translate, { locale, programStart }: Facts): string {
   switch (problem.kind) {
     case 'empty':
-      return t(`problems.empty.${problem.field}`);
+      return t('problems.empty');
     case 'missing':
     case 'unclear':
       return t(`problems.${problem.kind}.${problem.part}`);

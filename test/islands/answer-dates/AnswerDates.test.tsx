@@ -9,7 +9,7 @@ import { countingWords, toolProps } from './tool-props.ts';
 
 const plain = (text: string | null | undefined) => (text ?? '').replace(/[\u00a0\s]+/g, ' ').trim();
 
-async function show(locale: Locale, today = '2026-11-23T15:00:00') {
+function show(locale: Locale, today = '2026-11-23T15:00:00') {
   vi.setSystemTime(new Date(today));
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(countingWords(locale))));
   render(<AnswerDates {...toolProps(locale)}>What the count assumes</AnswerDates>);
@@ -20,14 +20,15 @@ async function typeDate(user: ReturnType<typeof userEvent.setup>, question: RegE
   const group = screen.getByRole('group', { name: question });
   const fields = within(group).getAllByRole('textbox');
   for (const [index, text] of parts.entries()) {
-    const field = fields[index]!;
+    const field = fields[index];
+    if (field === undefined) throw new Error('Expected three fields');
     await user.clear(field);
     if (text !== '') await user.type(field, text);
   }
 }
 
 async function countEnglish(date: readonly string[], today?: string) {
-  const user = await show('en', today);
+  const user = show('en', today);
   await user.click(screen.getByRole('radio', { name: /Electronically/ }));
   await typeDate(user, /send it/, date);
   await user.click(screen.getByRole('button', { name: 'Count the days' }));
@@ -119,7 +120,7 @@ describe('AnswerDates', () => {
   });
 
   it('gives a range for mail whose day of receipt is not known, and no day of acknowledgement', async () => {
-    const user = await show('fr');
+    const user = show('fr');
     await user.click(screen.getByRole('radio', { name: 'Par la poste' }));
     await typeDate(user, /envoyée\?/, ['1er', 'Sept.', '2026']);
     await user.click(screen.getByRole('button', { name: 'Compter les jours' }));
@@ -132,7 +133,7 @@ describe('AnswerDates', () => {
   });
 
   it('answers wrong and missing fields in a summary with focus and at the field, losing nothing', async () => {
-    const user = await show('en');
+    const user = show('en');
     await typeDate(user, /send it/, ['30', 'feb', '2026']);
     await user.click(screen.getByRole('button', { name: 'Count the days' }));
     const summary = await screen.findByRole('alert');
@@ -160,21 +161,21 @@ describe('AnswerDates', () => {
     ['en', ['', '', ''], 'Enter the day you sent it'],
     ['en', ['1', 'Brumaire', '2026'], 'Check the month: enter its name or a number from 1 to 12'],
   ] as const)('says in %s what is to change in %j', async (locale, date, sentence) => {
-    const user = await show(locale);
+    const user = show(locale);
     await typeDate(user, /send it|envoyée\?/, date);
     await user.click(screen.getByRole('button', { name: /Count the days|Compter les jours/ }));
     expect(plain((await screen.findByRole('alert')).textContent)).toContain(sentence);
   });
 
-  it('says the other way round with the reader’s own day', async () => {
-    await show('en');
+  it('says the other way round with the reader’s own day', () => {
+    show('en');
     expect(plain(screen.getByRole('region', { name: 'The other way round' }).textContent)).toContain(
       'On Monday, November 23, 2026, the 30 business days have passed for complaints that the program received on Wednesday, October 7, 2026 or before.',
     );
   });
 
   it('keeps what was typed and says whom to call when the counting cannot be fetched', async () => {
-    const user = await show('en');
+    const user = show('en');
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
     await user.click(screen.getByRole('radio', { name: /Electronically/ }));
     await typeDate(user, /send it/, ['2', '11', '2026']);
@@ -189,7 +190,7 @@ describe('AnswerDates', () => {
     (globalThis as unknown as Record<string, unknown>)[handoverMark] = encodeURIComponent(
       'channel=electronic&sent-day=1er&sent-month=août&sent-year=2026&civic=quebec-national-day&answered=',
     );
-    await show('en');
+    show('en');
     await screen.findByRole('heading', { name: 'The dates for this complaint' });
     expect(screen.getByDisplayValue('août')).toBeTruthy();
     expect(plain(answer().textContent)).toContain('Sent electronically on Saturday, August 1, 2026.');
