@@ -19,7 +19,7 @@ describe('checkContent', () => {
         'A-001: { source: program-page, time: stable, says: One. }\nA-002: { source: program-page, time: dated, says: Two., leftOut: Too old. }\nA-003: { source: program-page, time: dated, says: Three. }\n',
       'content/pages/en/support.mdx': page('Text.', { slug: 'support' }),
     });
-    const { pages, pairs, pairsInStep, ledger } = await checkContent({ root });
+    const { pages, pairs, pairsInStep, ledger } = await checkContent({ root, proofread: false });
     expect({ pages, pairs, pairsInStep, ledger }).toEqual({
       pages: { en: 2, fr: 1 },
       pairs: 2,
@@ -35,6 +35,7 @@ describe('checkContent', () => {
         'content/strings/fr.yml': undefined,
         'content/facts/terms.yml': undefined,
       }),
+      proofread: false,
     });
     expect(errors.map(({ file, line }) => `${file} ${line ?? ''}`)).toEqual([
       'content/facts/terms.yml ',
@@ -46,7 +47,10 @@ describe('checkContent', () => {
   });
 
   it('carries the parts of each error for other programs', async () => {
-    const { errors } = await checkContent({ root: await contentTree({ 'content/facts/terms.yml': undefined }) });
+    const { errors } = await checkContent({
+      root: await contentTree({ 'content/facts/terms.yml': undefined }),
+      proofread: false,
+    });
     expect(errors).toEqual([
       {
         kind: 'fileMissing',

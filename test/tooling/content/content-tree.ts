@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { locales } from '../../../src/i18n/locales.ts';
 import { agreePages } from '../../../src/tooling/content/agree-pages.ts';
 import type { Page } from '../../../src/tooling/content/content-model.ts';
 import { checkContent } from '../../../src/tooling/content/check-content.ts';
+import { isInDictionary } from '../../../src/tooling/content/dictionaries.ts';
 import { loadContent } from '../../../src/tooling/content/load-content.ts';
 import { errorSentence } from '../../../src/tooling/content/problem.ts';
 
@@ -91,6 +93,11 @@ export async function sentences(files: Files = {}): Promise<string[]> {
 export async function sentencesOf(root: string): Promise<string[]> {
   const { errors } = await checkContent({ root, proofread: false });
   return errors.map(errorSentence);
+}
+
+/** Reads both dictionaries before tests that need them: on a busy machine that takes longer than one test may. */
+export function readDictionaries(): void {
+  for (const locale of locales) isInDictionary('a', locale);
 }
 
 /** What the content check says about the small project with `files`, language included. */

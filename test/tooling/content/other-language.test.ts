@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { loadContent } from '../../../src/tooling/content/load-content.ts';
 import { otherLanguageFinder } from '../../../src/tooling/content/other-language.ts';
-import { contentTree } from './content-tree.ts';
+import { contentTree, readDictionaries } from './content-tree.ts';
 
 const terms =
   're:\n  en: { term: Restorative Engagement program, definition: A. }\n  fr: { term: programme de Démarches réparatrices, definition: A. }\n';
@@ -11,6 +11,8 @@ async function passages(locale: Locale, text: string): Promise<string[]> {
   const find = otherLanguageFinder(await loadContent(await contentTree({ 'content/facts/terms.yml': terms })));
   return find({ text, locale }).map(({ start, end }) => text.slice(start, end));
 }
+
+beforeAll(readDictionaries, 60_000);
 
 describe('otherLanguageFinder', () => {
   it.each<readonly [Locale, string, readonly string[], string]>([

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { suggestions } from '../../../src/tooling/content/dictionaries.ts';
 import { misspelledPart } from '../../../src/tooling/content/spelling.ts';
+import { readDictionaries } from './content-tree.ts';
 
 const accepted = new Set(['counseling', 'SMSRC', "Land's"]);
+
+beforeAll(readDictionaries, 60_000);
 
 describe('misspelledPart', () => {
   it.each<readonly [Locale, string, string | undefined, string]>([

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { page, proofreadSentences } from '../content-tree.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { page, proofreadSentences, readDictionaries } from '../content-tree.ts';
 
 const top = { title: 'Une page', description: 'Une phrase qui dit ce que la page est.' };
 const fr = (body: string) => proofreadSentences({ 'content/pages/fr/home.mdx': page(body, top) });
+
+beforeAll(readDictionaries, 60_000);
 
 describe('the other language', () => {
   it('is to be marked or translated in a page', async () => {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { contentTree, page, proofreadSentences } from '../content-tree.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { contentTree, page, proofreadSentences, readDictionaries } from '../content-tree.ts';
 import { checkContent } from '../../../../src/tooling/content/check-content.ts';
 
 const easy = 'You can stop. You can call us. We are here. You may say no. It is fine.';
@@ -14,6 +14,8 @@ const pages = (en: string, fr: string, audience = 'public') => ({
   'content/pages/en/home.mdx': page(en, { audience }),
   'content/pages/fr/home.mdx': page(fr, { ...top, audience }),
 });
+
+beforeAll(readDictionaries, 60_000);
 
 describe('readability', () => {
   it('accepts pages that are easy to read', async () => {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { page, proofreadSentences } from '../content-tree.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { page, proofreadSentences, readDictionaries } from '../content-tree.ts';
 
 const en = (body: string) => proofreadSentences({ 'content/pages/en/home.mdx': page(body) });
 const fr = (body: string, english = 'Text.') =>
@@ -10,6 +10,8 @@ const fr = (body: string, english = 'Text.') =>
       description: 'Une phrase qui dit ce que la page est.',
     }),
   });
+
+beforeAll(readDictionaries, 60_000);
 
 describe('spelling', () => {
   it('names the word, its place, the nearest words and the list', async () => {
