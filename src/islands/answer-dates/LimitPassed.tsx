@@ -17,19 +17,19 @@ interface Props {
 
 /** Once the last date has passed: someone to call, then the right of review and how to ask for it (T-21, T-22). */
 export function LimitPassed({ t, facts, wordings, complaint, deadline }: Props) {
-  const { locale, rules, contacts } = facts;
+  const { locale, rules, mailDelivery, contacts } = facts;
   const { first, last } = deadline.answeredBy;
   const date = formatDate(last, locale, 'long');
+  const ordinal = formatOrdinal(rules.response.days, locale);
   return (
     <div class="passed">
       <p class="person">
         <WithContacts t={t} of="passed.person" places={['line', 'email']} contacts={contacts} />
       </p>
       <p>
-        {t(first === last ? 'passed.what' : 'passed.whatAtLatest', {
-          date,
-          ordinal: formatOrdinal(rules.response.days, locale),
-        })}
+        {first === last
+          ? t('passed.what', { date, ordinal })
+          : t('passed.whatByMail', { date, ordinal, days: mailDelivery.days.max })}
       </p>
       <h4>{t('passed.howTitle')}</h4>
       <p>{t('passed.review')}</p>

@@ -129,7 +129,9 @@ describe('AnswerDates', () => {
     expect(text).toContain('Sans doute reçue entre le jeudi 3 septembre 2026 et le vendredi 11 septembre 2026.');
     expect(text).toContain('le programme n’a indiqué aucun jour');
     expect(text).toContain('entre le mardi 20 octobre 2026 et le mardi 27 octobre 2026, selon le courrier');
-    expect(text).toContain('Le 30e jour ouvrable était au plus tard le mardi 27 octobre 2026.');
+    expect(text).toContain(
+      'Si la lettre a mis 7 jours ouvrables, le 30e jour ouvrable était le mardi 27 octobre 2026.',
+    );
   });
 
   it('answers wrong and missing fields in a summary with focus and at the field, losing nothing', async () => {
