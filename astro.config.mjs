@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, envField } from 'astro/config';
+import { devApi } from './src/tooling/dev-api.ts';
+import { proseImports } from './src/tooling/prose-imports.ts';
 
 const siteUrl = process.env.SITE_URL ?? 'http://localhost:4321';
 
@@ -9,20 +11,19 @@ const clientIntent = {
   name: 'client-intent',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) => {
-      addClientDirective({ name: 'intent', entrypoint: './src/islands/search/client-intent.ts' });
+      addClientDirective({ name: 'intent', entrypoint: './src/components/client-intent.ts' });
     },
   },
 };
 
 export default defineConfig({
   site: siteUrl,
-  outDir: process.env.BUILD_DIR ?? 'dist',
   cacheDir: '.build/cache',
   trailingSlash: 'always',
   // Styles stand in each page: a page is complete in one round trip.
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), clientIntent],
+  integrations: [proseImports(), mdx(), preact(), clientIntent, devApi()],
   vite: {
     build: {
       rolldownOptions: {

@@ -9,7 +9,7 @@ declare global {
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** Fetches the island only when somebody means to use it. See src/islands/search/client-intent.ts. */
+    /** Fetches the island only when somebody means to use it. See src/components/client-intent.ts. */
     'client:intent'?: boolean;
   }
 }

@@ -184,7 +184,7 @@ describe('loosening an answer', () => {
         const more: Answers = {
           ...answers,
           times: [...answers.times, pattern],
-          months: (answers.months ?? 0) + 1,
+          months: answers.months + 1,
           travel: 'yes',
         };
         const after = verdicts(findOptions(more, terms, ranks));

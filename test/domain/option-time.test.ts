@@ -49,8 +49,10 @@ describe('timeSheet', () => {
   ])('sorts the time of %s by kind and adds nothing up', (id, counts) => {
     const option = options[id];
     const sheet = option && timeSheet(option);
-    expect(sheet && Object.fromEntries(Object.entries(sheet).map(([row, items]) => [row, items.length]))).toEqual(
-      counts,
-    );
+    const lengths = Object.entries(sheet ?? {}).map(([row, items]: [string, readonly unknown[]]) => [
+      row,
+      items.length,
+    ]);
+    expect(Object.fromEntries(lengths)).toEqual(counts);
   });
 });

@@ -5,7 +5,6 @@ import { createTranslate, type Translate } from '../../i18n/translate.ts';
 import { handoverMark, offerHandover, takeHandover } from '../language-handover.ts';
 import { Answer } from './Answer.tsx';
 import type { FinderFacts } from './finder-facts.ts';
-import './finder.css';
 import { Questions } from './Questions.tsx';
 import { answeredMark, answersOf, nothingSaidYet, saidFrom, saidText, type Said } from './said.ts';
 

@@ -1,6 +1,5 @@
 import { Fragment } from 'preact';
 import type { Span } from '../../domain/option-time.ts';
-import './time-bar.css';
 
 interface Props {
   readonly spans: readonly Span[];
