@@ -1,5 +1,6 @@
+import { addMonths, parseISO } from 'date-fns';
 import type { CalendarDate } from '../schemas/calendar-date.ts';
-import { type DayRange, yearOf } from './calendar-date.ts';
+import type { DayRange } from './calendar-date.ts';
 import type { HolidayRules } from './holidays.ts';
 
 /** What is said in place of an answer that would need holidays nobody has verified. */
@@ -24,7 +25,6 @@ export function verifiedDays({ verifiedFrom, verifiedTo }: HolidayRules): DayRan
  */
 export function verifiedYearsProblem(holidays: HolidayRules, asOf: CalendarDate): string | undefined {
   const { verifiedTo } = holidays;
-  const monthsSinceYear0 = yearOf(asOf) * 12 + Number(asOf.slice(5, 7)) - 1;
-  if (Math.floor((monthsSinceYear0 + monthsOfNotice) / 12) <= verifiedTo) return undefined;
+  if (addMonths(parseISO(asOf), monthsOfNotice).getFullYear() <= verifiedTo) return undefined;
   return `content/facts/holidays.yml, verifiedTo: ends on December 31, ${verifiedTo}, less than ${monthsOfNotice} months after ${asOf}. Compare the days with their sources for a further year, then raise verifiedTo and checked.`;
 }
