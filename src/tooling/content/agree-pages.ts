@@ -47,7 +47,8 @@ function withAgreed(page: Page, hashes: readonly string[]): string {
   const { text, top } = page;
   const topEnd = text.indexOf('\n---', 3) + 1;
   const field = `agreed:\n${hashes.map((hash) => `  - "${hash}"\n`).join('')}`;
-  if (top === undefined || page.fields['agreed'] === undefined) return withEdits(text, [{ start: topEnd, end: topEnd, text: field }]);
+  if (top === undefined || page.fields['agreed'] === undefined)
+    return withEdits(text, [{ start: topEnd, end: topEnd, text: field }]);
   const start = startOfLine(text, lineOf(top, ['agreed']));
   const rest = text.slice(start, topEnd).split('\n').slice(1);
   const length = rest.findIndex((line) => !/^(\s|-)/.test(line));

@@ -33,7 +33,10 @@ function dictionary(locale: Locale): Spell {
   const known = loaded.get(locale);
   if (known !== undefined) return known;
   const folder = dirname(resolve(packages[locale]));
-  const [aff, dic] = ['index.aff', 'index.dic'].map((file) => readFileSync(join(folder, file), 'utf8')) as [string, string];
+  const [aff, dic] = ['index.aff', 'index.dic'].map((file) => readFileSync(join(folder, file), 'utf8')) as [
+    string,
+    string,
+  ];
   // The prefixes of French are its elisions (l’, d’, qu’…) before every form of every word: with them the dictionary
   // takes ten times as long to read. The spelling check takes elisions off itself.
   const spell = nspell({ aff: locale === 'fr' ? aff.replace(/^PFX.*\n/gm, '') : aff, dic });

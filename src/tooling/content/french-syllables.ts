@@ -35,8 +35,14 @@ const soundings: readonly (readonly [RegExp, string])[] = [
  * @example frenchSyllables('personnes') // 2
  */
 export function frenchSyllables(word: string): number {
-  const parts = word.normalize('NFC').toLowerCase().split(/[^\p{L}]+/u);
-  return Math.max(1, parts.reduce((sum, part) => sum + syllablesOfPart(part), 0));
+  const parts = word
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return Math.max(
+    1,
+    parts.reduce((sum, part) => sum + syllablesOfPart(part), 0),
+  );
 }
 
 function syllablesOfPart(part: string): number {

@@ -19,15 +19,26 @@ export function factsWithDate(content: Content, date: string): string[] {
 
 /** The ids of the figures and deadlines that are so many days; `unit` is "days" or "business-days". */
 export function factsWithDays(content: Content, days: number, unit: string): string[] {
-  const figures = (content.facts.get('figures')?.data ?? {}) as Record<string, { value?: unknown; unit?: unknown } | null>;
-  const deadlines = (content.facts.get('deadlines')?.data ?? {}) as { limits?: Record<string, { days?: unknown; unit?: unknown }> };
+  const figures = (content.facts.get('figures')?.data ?? {}) as Record<
+    string,
+    { value?: unknown; unit?: unknown } | null
+  >;
+  const deadlines = (content.facts.get('deadlines')?.data ?? {}) as {
+    limits?: Record<string, { days?: unknown; unit?: unknown }>;
+  };
   return [
     ...Object.entries(figures).flatMap(([id, fact]) => (fact?.value === days && fact.unit === unit ? [id] : [])),
-    ...Object.entries(deadlines.limits ?? {}).flatMap(([id, fact]) => (fact.days === days && fact.unit === unit ? [id] : [])),
+    ...Object.entries(deadlines.limits ?? {}).flatMap(([id, fact]) =>
+      fact.days === days && fact.unit === unit ? [id] : [],
+    ),
   ];
 }
 
 function comparable(text: string): string {
   if (/^\+?[\d\s().\-\u2011\u00a0]+$/.test(text)) return text.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
-  return text.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/$/, '');
+  return text
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
 }

@@ -54,7 +54,7 @@ export function nameMask(names: readonly string[]): (text: string) => string {
   const patterns = names.map((name) =>
     name
       .split(/\s+/)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[’']/g, '[’\']') + '[sx]?')
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[’']/g, "[’']") + '[sx]?')
       .join('[\\s\\u00a0\\u202f]+'),
   );
   const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');

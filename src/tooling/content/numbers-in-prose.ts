@@ -22,7 +22,10 @@ export function numbersInProse(text: string, locale: Locale): Set<string> {
     numbers.add(`${onClock}:${minutes}`);
     return ' ';
   });
-  const grouped = locale === 'en' ? rest.replace(/(\d),(?=\d{3}(?!\d))/g, '$1') : rest.replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '$1');
+  const grouped =
+    locale === 'en'
+      ? rest.replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+      : rest.replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '$1');
   const decimal = locale === 'en' ? grouped : grouped.replace(/(\d),(?=\d)/g, '$1.');
   for (const match of decimal.matchAll(/\d+(?:\.\d+)?/g)) numbers.add(match[0]);
   return numbers;

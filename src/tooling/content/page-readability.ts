@@ -39,7 +39,10 @@ export function pageReadabilities(content: Content): PageReadability[] {
       .map((text) => ({ text, judged: withoutNames(masks[page.locale](text)) }))
       .filter(({ judged }) => countedWords(judged).length > 0);
     if (sentences.length < fewestSentences) return [];
-    const score = readingScore(sentences.map(({ judged }) => judged), page.locale);
+    const score = readingScore(
+      sentences.map(({ judged }) => judged),
+      page.locale,
+    );
     const hardest = sentences
       .map(({ text, judged }) => ({ text, weight: weight(judged, score, page.locale) }))
       .sort((a, b) => b.weight - a.weight)

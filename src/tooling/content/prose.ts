@@ -89,7 +89,13 @@ function topProse(page: Page): Prose[] {
     .map((string) => ({ ...yamlProse(top, string, page.locale, 'field', { field: string.path[0] }), page: page.name }));
 }
 
-function yamlProse(yaml: YamlText, string: YamlString, locale: Locale, origin: Prose['origin'], at: Partial<Place>): Prose {
+function yamlProse(
+  yaml: YamlText,
+  string: YamlString,
+  locale: Locale,
+  origin: Prose['origin'],
+  at: Partial<Place>,
+): Prose {
   const { value, start, end } = string;
   const isQuoted = /["']/.test(yaml.text.charAt(start));
   const isBlock = /[|>]/.test(yaml.text.charAt(start));
@@ -173,7 +179,9 @@ function bodyProse(page: Page): Prose[] {
     } else if (isJsx(node)) {
       visitProps(node, around);
       const isInline = vocabulary[node.name ?? '']?.inline === true;
-      const lang = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'lang');
+      const lang = node.attributes.find(
+        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'lang',
+      );
       const locale = isLocale(lang?.value) ? lang.value : around.locale;
       const inner = { locale, asHistory: around.asHistory || node.name === 'AsHistory' };
       const visitChildren = (): void => {

@@ -28,5 +28,8 @@ export function isHarder(score: number, than: number, locale: Locale): boolean {
 
 /** The package counts one word at a time; "well-being" is two to it. */
 function englishSyllables(word: string): number {
-  return Math.max(1, word.split(/[-‑]/).reduce((sum, part) => sum + syllable(part), 0));
+  return Math.max(
+    1,
+    word.split(/[-‑]/).reduce((sum, part) => sum + syllable(part), 0),
+  );
 }

@@ -29,12 +29,14 @@ function issueProblems(issue: Issue, path: YamlPath, subject: Subject): Problem[
   const place = subject.placeOf(path);
   const value = valueAt(subject.data, path);
   if (issue.code === 'unrecognized_keys') return unknownFields(issue, path, subject);
-  if (value === undefined && issue.code !== 'custom') return [problem(place, 'fieldMissing', { field: String(path.at(-1)) })];
+  if (value === undefined && issue.code !== 'custom')
+    return [problem(place, 'fieldMissing', { field: String(path.at(-1)) })];
   if (issue.code === 'invalid_union') return unionProblems(issue, path, subject);
   if (issue.code === 'invalid_value') return [choiceProblem(place, value, issue.values.map(String))];
   if (issue.code === 'invalid_type') return [typeProblem(place, value, issue.expected)];
   if (issue.code === 'too_big') {
-    if (typeof value !== 'string') return [problem(place, 'fieldFormat', { value: quoted(value), expected: `at most ${issue.maximum}` })];
+    if (typeof value !== 'string')
+      return [problem(place, 'fieldFormat', { value: quoted(value), expected: `at most ${issue.maximum}` })];
     return [problem(place, 'fieldTooLong', { count: value.length, limit: Number(issue.maximum) })];
   }
   if (issue.code === 'too_small') {
@@ -46,7 +48,11 @@ function issueProblems(issue: Issue, path: YamlPath, subject: Subject): Problem[
   return [problem(place, 'fieldFormat', { value: quoted(value), expected: expectedForm(issue) })];
 }
 
-function unknownFields(issue: IssueOf<'unrecognized_keys'>, path: YamlPath, { schema, data, placeOf }: Subject): Problem[] {
+function unknownFields(
+  issue: IssueOf<'unrecognized_keys'>,
+  path: YamlPath,
+  { schema, data, placeOf }: Subject,
+): Problem[] {
   const unused = fieldsAt(schema, path).filter((name) => valueAt(data, [...path, name]) === undefined);
   return issue.keys.map((key) => problem(placeOf([...path, key]), 'fieldUnknown', { near: nearest(key, unused) }));
 }
@@ -59,7 +65,9 @@ function unionProblems(issue: IssueOf<'invalid_union'>, path: YamlPath, subject:
   const [closest] = issue.errors.filter((branch) => !branch.some(isOtherType)).sort((a, b) => a.length - b.length);
   if (closest !== undefined) return closest.flatMap((inner) => issueProblems(inner, [...path, ...inner.path], subject));
   if (issue.errors.length === 0) return [choiceProblem(place, value, choicesAt(subject.schema, path))];
-  const types = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_type' ? [nameOfType(inner.expected)] : []));
+  const types = issue.errors
+    .flat()
+    .flatMap((inner) => (inner.code === 'invalid_type' ? [nameOfType(inner.expected)] : []));
   return [problem(place, 'fieldType', { found: quoted(value), expected: [...new Set(types)].join(' or ') })];
 }
 

@@ -8,7 +8,9 @@ const segmenters = Object.fromEntries(
 /** The sentences of a paragraph or list item. A line break within one does not end a sentence. */
 export function sentencesOf(text: string, locale: Locale): string[] {
   const line = text.replace(/\s+/g, ' ').trim();
-  return [...segmenters[locale].segment(line)].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== '');
+  return [...segmenters[locale].segment(line)]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => sentence !== '');
 }
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[’'‑-][\p{L}\p{M}\p{N}]+)*/gu;

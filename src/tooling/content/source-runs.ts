@@ -33,7 +33,9 @@ export function runsOfSources(): ReadonlySet<number> {
   if (sourceRuns !== undefined) return sourceRuns;
   const bytes = readFileSync(join(import.meta.dirname, 'source-runs.bin'));
   sourceRuns = new Set(
-    Array.from({ length: bytes.length / bytesOfHash }, (_, index) => bytes.readUIntBE(index * bytesOfHash, bytesOfHash)),
+    Array.from({ length: bytes.length / bytesOfHash }, (_, index) =>
+      bytes.readUIntBE(index * bytesOfHash, bytesOfHash),
+    ),
   );
   return sourceRuns;
 }

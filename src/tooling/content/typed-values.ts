@@ -13,7 +13,11 @@ const hyphen = '[-\\u2011]';
 const space = '[ \\u00a0\\u202f]';
 const contactPatterns = [
   { kind: 'email', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
-  { kind: 'address', pattern: /\bhttps?:\/\/[^\s)]*[^\s).,;:!?]|\bwww\.[^\s)]*[^\s).,;:!?]|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:ca|com|org|net)\b(?:\/[^\s)]*[^\s).,;:!?]|\/)?/g },
+  {
+    kind: 'address',
+    pattern:
+      /\bhttps?:\/\/[^\s)]*[^\s).,;:!?]|\bwww\.[^\s)]*[^\s).,;:!?]|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:ca|com|org|net)\b(?:\/[^\s)]*[^\s).,;:!?]|\/)?/g,
+  },
   {
     kind: 'phone',
     pattern: new RegExp(
@@ -24,8 +28,34 @@ const contactPatterns = [
 ] as const;
 
 const months = {
-  en: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
-  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  en: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
 } as const satisfies Record<Locale, readonly string[]>;
 
 /** From two on: "one" and « un » are as often articles. */
@@ -48,11 +78,17 @@ const datePatterns = {
 
 const dayPatterns = {
   en: [
-    new RegExp(`(?<![\\d,.])(?<days>\\d+|${numberWords.en.join('|')})[ \\u00a0-](?<business>business |working )days?\\b`, 'giu'),
+    new RegExp(
+      `(?<![\\d,.])(?<days>\\d+|${numberWords.en.join('|')})[ \\u00a0-](?<business>business |working )days?\\b`,
+      'giu',
+    ),
     /(?<![\d,.])(?<days>\d+)[ \u00a0-](?:calendar )?days?\b(?! a week)/giu,
   ],
   fr: [
-    new RegExp(`(?<![\\d,.\\p{L}])(?<days>\\d+|${numberWords.fr.join('|')})${space}jours?${space}(?<business>ouvrables?|ouvrés?)`, 'giu'),
+    new RegExp(
+      `(?<![\\d,.\\p{L}])(?<days>\\d+|${numberWords.fr.join('|')})${space}jours?${space}(?<business>ouvrables?|ouvrés?)`,
+      'giu',
+    ),
     /(?<![\d,.])(?<days>\d+)[ \u00a0\u202f]jours?(?!\p{L})(?![ \u00a0]sur[ \u00a0]7)/giu,
   ],
 } as const;

@@ -33,7 +33,9 @@ export function typographyEdits({ text, locale }: Pick<Prose, 'text' | 'locale'>
     wantedAt += there.length;
     const [character, wantedCharacter] = [text.charAt(at), wanted.charAt(wantedAt)];
     if ((character === '') !== (wantedCharacter === '')) {
-      throw new Error(`Expected typography to keep the letters of ${JSON.stringify(text)}, got ${JSON.stringify(wanted)}.`);
+      throw new Error(
+        `Expected typography to keep the letters of ${JSON.stringify(text)}, got ${JSON.stringify(wanted)}.`,
+      );
     }
     if (character !== wantedCharacter) edits.push({ start: at, end: at + 1, text: wantedCharacter });
     at += 1;
@@ -88,5 +90,8 @@ function wordEnd(text: string, at: number): number {
 }
 
 function show(text: string): string {
-  return `"${text.replace(/[\u00a0\u202f]/g, '⍽').replace(marks, '…').replaceAll('\n', ' ')}"`;
+  return `"${text
+    .replace(/[\u00a0\u202f]/g, '⍽')
+    .replace(marks, '…')
+    .replaceAll('\n', ' ')}"`;
 }

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Scalar, type ErrorCode } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Scalar,
+  type ErrorCode,
+} from 'yaml';
 import { problem, type Problem } from './problem.ts';
 
 /** A key or a position on the way to a value of a YAML text. */
@@ -71,7 +81,9 @@ const faults = {
 } as const satisfies Partial<Record<ErrorCode, string>>;
 
 /** The first mistake alone: those after it are mostly its consequences. */
-function firstFault(document: Document): { key: (typeof faults)[keyof typeof faults] | 'yamlSyntax'; at: number } | undefined {
+function firstFault(
+  document: Document,
+): { key: (typeof faults)[keyof typeof faults] | 'yamlSyntax'; at: number } | undefined {
   const [error] = document.errors;
   if (error !== undefined) {
     const key = (Object.keys(faults) as (keyof typeof faults)[]).find((code) => code === error.code);

@@ -8,7 +8,10 @@ import { contentTree, page, sentencesOf } from './content-tree.ts';
 
 const english = 'content/pages/en/home.mdx';
 const french = 'content/pages/fr/home.mdx';
-const texts = { [english]: page('Text.\n\n## One\n\nA.\n\n### Part\n\n## Two\n\nB.'), [french]: page('Texte.\n\n## Un\n\nA.\n\n### Partie\n\n## Deux\n\nB.') };
+const texts = {
+  [english]: page('Text.\n\n## One\n\nA.\n\n### Part\n\n## Two\n\nB.'),
+  [french]: page('Texte.\n\n## Un\n\nA.\n\n### Partie\n\n## Deux\n\nB.'),
+};
 
 /** What is said after one place of the French page was changed. */
 async function afterChange(from: string, to: string): Promise<string[]> {
@@ -25,7 +28,9 @@ describe('agreePages', () => {
     const [first, second] = agreePages(await loadContent(root), 'home');
     expect(first).toMatchObject({ file: english, sections: 3 });
     expect(second).toMatchObject({ file: french, sections: 3 });
-    expect(first?.text).toMatch(/\nmodified: "2026-11-23"\nagreed:\n( {2}- "[0-9a-f]{8}"\n){3}---\n\nText\.\n\n## One\n/);
+    expect(first?.text).toMatch(
+      /\nmodified: "2026-11-23"\nagreed:\n( {2}- "[0-9a-f]{8}"\n){3}---\n\nText\.\n\n## One\n/,
+    );
     expect(first?.text.replace(/agreed:\n( {2}- ".*"\n)+/, '')).toBe(texts[english]);
   });
 
@@ -48,7 +53,8 @@ describe('agreePages', () => {
 });
 
 describe('pages that agreed', () => {
-  const command = 'expected this page to follow. Bring this page in step where it is needed, then run: npm run agree -- home';
+  const command =
+    'expected this page to follow. Bring this page in step where it is needed, then run: npm run agree -- home';
 
   it.each([
     ['B.', 'Autre chose.', 'the section "Deux"'],

@@ -68,7 +68,10 @@ const smallTree: Files = {
   'content/strings/en.yml': 'frame:\n  home: Home\n',
   'content/strings/fr.yml': 'frame:\n  home: Accueil\n',
   'content/pages/en/home.mdx': page('Text.'),
-  'content/pages/fr/home.mdx': page('Texte.', { title: 'Une page', description: 'Une phrase qui dit ce que la page est.' }),
+  'content/pages/fr/home.mdx': page('Texte.', {
+    title: 'Une page',
+    description: 'Une phrase qui dit ce que la page est.',
+  }),
 };
 
 /** Writes a small project that has no error, with `files` in place of its own or added to them. Gone after the test. */

@@ -22,7 +22,10 @@ describe('fixContent', () => {
     ['«<Fact id="launch" />»', '«\u00a0<Fact id="launch" />\u00a0»'],
     ["[L'aide : oui](page:home#l'aide)", "[L’aide\u00a0: oui](page:home#l'aide)"],
     ['<Callout title="L\'aide : oui">Oui ?</Callout>', '<Callout title="L’aide\u00a0: oui">Oui?</Callout>'],
-    ["<Rows>\n  <Row term=\"L'un\">\n    L'autre : oui\n  </Row>\n</Rows>", '<Rows>\n  <Row term="L’un">\n    L’autre\u00a0: oui\n  </Row>\n</Rows>'],
+    [
+      '<Rows>\n  <Row term="L\'un">\n    L\'autre : oui\n  </Row>\n</Rows>',
+      '<Rows>\n  <Row term="L’un">\n    L’autre\u00a0: oui\n  </Row>\n</Rows>',
+    ],
     ["- L'un :\n  - L'autre", '- L’un\u00a0:\n  - L’autre'],
     ['A&nbsp;: b ;  c\\*d : e', 'A&nbsp;: b;  c\\*d\u00a0: e'],
     ['Un "mot" ici', 'Un «\u00a0mot\u00a0» ici'],
@@ -46,7 +49,8 @@ describe('fixContent', () => {
         [french]: page('Texte.', { title: '"L\'aide : oui"', slug: 'l-aide', topics: "['L''aide', Autre ?]" }),
         'content/strings/fr.yml': 'frame:\n  home: "Aide : {line}"\n',
         'content/strings/en.yml': "frame:\n  home: It's {line} : here\n",
-        'content/facts/contacts.yml': 'a: { kind: website, value: { en: "https://a.b/c : d", fr: "https://a.b/c : d" }, name: { en: a, fr: "l\'a : b" }, source: A-001, checked: "2026-11-23" }\n',
+        'content/facts/contacts.yml':
+          'a: { kind: website, value: { en: "https://a.b/c : d", fr: "https://a.b/c : d" }, name: { en: a, fr: "l\'a : b" }, source: A-001, checked: "2026-11-23" }\n',
       }),
     );
     const texts = Object.fromEntries(files.map(({ file, text }) => [file, text]));
@@ -54,6 +58,8 @@ describe('fixContent', () => {
     expect(texts[french]).toContain("topics: ['L’aide', Autre?]");
     expect(texts['content/strings/fr.yml']).toBe('frame:\n  home: "Aide\u00a0: {line}"\n');
     expect(texts['content/strings/en.yml']).toBeUndefined();
-    expect(texts['content/facts/contacts.yml']).toContain('fr: "https://a.b/c : d" }, name: { en: a, fr: "l’a\u00a0: b" }');
+    expect(texts['content/facts/contacts.yml']).toContain(
+      'fr: "https://a.b/c : d" }, name: { en: a, fr: "l’a\u00a0: b" }',
+    );
   });
 });

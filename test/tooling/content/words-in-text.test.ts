@@ -6,7 +6,7 @@ const words = (text: string): string[] => wordsInText(text).map(({ text: word })
 describe('wordsInText', () => {
   it.each([
     ['Call the line, at any hour.', ['Call', 'the', 'line', 'at', 'any', 'hour']],
-    ['L’équipe du bien-être d\'ici', ['L’équipe', 'du', 'bien-être', "d'ici"]],
+    ["L’équipe du bien-être d'ici", ['L’équipe', 'du', 'bien-être', "d'ici"]],
     ['In 2023, the 1st of May, EX-02, T-2111-16', ['In', 'the', 'of', 'May']],
     ['Write to name@example.com or see www.canada.ca/en now', ['Write', 'to', 'or', 'see', 'now']],
     ['Since ꙮ, l’ꙮ', ['Since']],

@@ -26,8 +26,11 @@ function changedSections(page: Page, agreed: readonly string[]): string[] {
   const sections = agreedSections(page);
   const isSameCount = sections.length === agreed.length;
   const changed = sections.filter(({ hash }, index) => (isSameCount ? agreed[index] !== hash : !agreed.includes(hash)));
-  const names = changed.map(({ heading }) => (heading === undefined ? 'the title, description or opening' : sectionName(heading)));
+  const names = changed.map(({ heading }) =>
+    heading === undefined ? 'the title, description or opening' : sectionName(heading),
+  );
   const gone = agreed.length - sections.length;
-  if (gone > 0 && !isSameCount) names.push(gone === 1 ? 'a section that is no longer there' : `${gone} sections that are no longer there`);
+  if (gone > 0 && !isSameCount)
+    names.push(gone === 1 ? 'a section that is no longer there' : `${gone} sections that are no longer there`);
   return names;
 }

@@ -23,7 +23,8 @@ function forms({ file, tree }: Page): Problem[] {
 
 /** A note between "{/*" and its end is no code: readers never see it. */
 function isCode(node: Nodes): node is Extract<Nodes, { value: string }> {
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return !/^\s*(\/\*[\s\S]*\*\/\s*)*$/.test(node.value);
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    return !/^\s*(\/\*[\s\S]*\*\/\s*)*$/.test(node.value);
   return node.type === 'mdxjsEsm' || node.type === 'code';
 }
 

@@ -7,7 +7,9 @@ import { vocabulary, type PropKind } from '../vocabulary.ts';
 /** Components and props that the site does not know, and ids that name no fact, contact, term or page. */
 export function checkComponents(content: Content): Problem[] {
   return content.pages.flatMap((page) =>
-    (page.structure?.sections ?? []).flatMap(({ components }) => components.flatMap((use) => checkUse(content, page, use))),
+    (page.structure?.sections ?? []).flatMap(({ components }) =>
+      components.flatMap((use) => checkUse(content, page, use)),
+    ),
   );
 }
 
@@ -50,8 +52,17 @@ function checkValue(content: Content, page: Page, place: Place, { name, prop, ki
   const isPage = kind === 'page';
   const ids = isPage ? pageNames(content, page) : kind.flatMap((file) => content.ids(file));
   if (ids.includes(value)) return [];
-  const files = isPage ? `a page in content/pages/${page.locale}` : `content/facts/${kind.map((file) => `${file}.yml`).join(', ')}`;
-  return [problem(place, 'idUnknown', { name, id: value, files: files.replace(/, (?=[^,]*$)/, ' or '), near: nearest(value, ids) })];
+  const files = isPage
+    ? `a page in content/pages/${page.locale}`
+    : `content/facts/${kind.map((file) => `${file}.yml`).join(', ')}`;
+  return [
+    problem(place, 'idUnknown', {
+      name,
+      id: value,
+      files: files.replace(/, (?=[^,]*$)/, ' or '),
+      near: nearest(value, ids),
+    }),
+  ];
 }
 
 function pageNames(content: Content, page: Page): string[] {

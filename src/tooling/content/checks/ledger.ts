@@ -77,11 +77,13 @@ function ledgerUses(content: Content): Map<string, Use> {
       const kinds: Readonly<Record<string, PropKind>> = { ...words?.required, ...words?.optional };
       for (const [prop, value] of props) {
         const kind = kinds[prop];
-        if (Array.isArray(kind)) for (const file of kind as readonly FactFileName[]) printed.add(`${file}/${String(value)}`);
+        if (Array.isArray(kind))
+          for (const file of kind as readonly FactFileName[]) printed.add(`${file}/${String(value)}`);
       }
     }
     for (const entry of printed) {
-      for (const row of rowsOfEntry.get(entry) ?? []) add(row, `content/facts/${entry.replace(/(\/|$)/, '.yml$1').replace('/', ', entry ')}`, page.locale);
+      for (const row of rowsOfEntry.get(entry) ?? [])
+        add(row, `content/facts/${entry.replace(/(\/|$)/, '.yml$1').replace('/', ', entry ')}`, page.locale);
     }
   }
   return uses;

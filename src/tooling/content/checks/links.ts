@@ -23,7 +23,9 @@ function checkLink(content: Content, page: Page, { url, line }: LinkUse): Proble
     return Object.keys(data[id]?.address ?? {}).length > 0 ? [] : [problem(place, 'linkSourceNowhere', { id })];
   }
   if (url.startsWith('page:') || url.startsWith('#')) {
-    const [name = '', fragment] = url.startsWith('#') ? [page.name, url.slice(1)] : url.slice('page:'.length).split('#');
+    const [name = '', fragment] = url.startsWith('#')
+      ? [page.name, url.slice(1)]
+      : url.slice('page:'.length).split('#');
     const target = content.page(name, page.locale);
     if (target === undefined) {
       const names = content.pages.filter(({ locale }) => locale === page.locale).map((other) => other.name);
@@ -40,7 +42,17 @@ function checkLink(content: Content, page: Page, { url, line }: LinkUse): Proble
   }
   if (!/^\w+:/.test(url)) {
     const near = content.pages.find((other) => addressOf(content, other) === `${url.replace(/\/?(#.*)?$/, '')}/`)?.name;
-    return [problem(place, 'linkOwnAddress', { url, near: near ?? nearest(url.replace(/^\W+/, ''), content.pages.map(({ name }) => name)) })];
+    return [
+      problem(place, 'linkOwnAddress', {
+        url,
+        near:
+          near ??
+          nearest(
+            url.replace(/^\W+/, ''),
+            content.pages.map(({ name }) => name),
+          ),
+      }),
+    ];
   }
   return [problem(place, 'linkAddress', { url })];
 }

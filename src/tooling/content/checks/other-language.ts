@@ -12,7 +12,12 @@ export function checkOtherLanguage(content: Content): Problem[] {
       const { locale, text } = prose;
       const other = locale === 'en' ? 'fr' : 'en';
       return find(prose).map(({ start, end }) =>
-        problem(placeAt(prose, start), 'otherLanguage', { words: text.slice(start, end), locale, other, canMark: canBeMarked(prose) }),
+        problem(placeAt(prose, start), 'otherLanguage', {
+          words: text.slice(start, end),
+          locale,
+          other,
+          canMark: canBeMarked(prose),
+        }),
       );
     });
 }

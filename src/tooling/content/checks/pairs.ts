@@ -36,7 +36,9 @@ function differingFields(page: Page, other: Page): Problem[] {
   const { top } = page;
   if (top?.data === undefined || other.top?.data === undefined) return [];
   return neutralFields.flatMap((field) => {
-    const [here, there] = [page, other].map(({ fields }) => fields[field] ?? (field === 'template' ? 'article' : undefined));
+    const [here, there] = [page, other].map(
+      ({ fields }) => fields[field] ?? (field === 'template' ? 'article' : undefined),
+    );
     const place = { file: page.file, line: lineOf(top, [field]), field };
     if (Array.isArray(here) && Array.isArray(there)) {
       const onlyHere = here.filter((item) => !there.includes(item)).join(', ');

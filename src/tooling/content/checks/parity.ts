@@ -45,7 +45,10 @@ function alone({ page, traits }: Side, other: Page, above: SectionTraits): Probl
 
 function compareSections(english: Side, french: Side): Problem[] {
   const problems = [...compareLevels(english, french), ...compareLists(english, french)];
-  for (const [here, there] of [[english, french], [french, english]] as const) {
+  for (const [here, there] of [
+    [english, french],
+    [french, english],
+  ] as const) {
     const has = whatOnlyHas(here.traits, there.traits);
     if (has.length === 0) continue;
     const words = { section: nameOf(here), has: inSentence(has), file: there.page.file, otherSection: nameOf(there) };
@@ -56,7 +59,9 @@ function compareSections(english: Side, french: Side): Problem[] {
     const at = order.findIndex((component, index) => component !== otherOrder[index]);
     const words = { section: nameOf(english), file: french.page.file };
     const [first, second] = [order, otherOrder].map((components) => components.slice(at, at + 3).join(', then '));
-    problems.push(problem(placeOf(english), 'sectionOrder', { ...words, order: first ?? '', otherOrder: second ?? '' }));
+    problems.push(
+      problem(placeOf(english), 'sectionOrder', { ...words, order: first ?? '', otherOrder: second ?? '' }),
+    );
   }
   return problems;
 }
@@ -92,7 +97,9 @@ function whatOnlyHas(here: SectionTraits, there: SectionTraits): string[] {
   const links = [...here.links].flatMap(([target, { url, count }]) =>
     count > (there.links.get(target)?.count ?? 0) ? [`a link to ${url}`] : [],
   );
-  const numbers = [...here.numbers].filter((number) => !there.numbers.has(number)).map((number) => `the number ${number}`);
+  const numbers = [...here.numbers]
+    .filter((number) => !there.numbers.has(number))
+    .map((number) => `the number ${number}`);
   const lists = here.lists.length > there.lists.length ? missingLists(here.lists, there.lists) : [];
   return [...components, ...links, ...numbers, ...lists];
 }

@@ -21,6 +21,8 @@ export function checkReferences(content: Content): Problem[] {
     if (ids.includes(value)) return [];
     const [entry, ...field] = path;
     const place = { file: options.file, line: lineAt(options.text, start), entry, field: field.join(', ') };
-    return [problem(place, 'referenceUnknown', { id: value, file: `content/facts/${file}.yml`, near: nearest(value, ids) })];
+    return [
+      problem(place, 'referenceUnknown', { id: value, file: `content/facts/${file}.yml`, near: nearest(value, ids) }),
+    ];
   });
 }

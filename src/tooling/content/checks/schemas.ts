@@ -10,14 +10,23 @@ export function checkSchemas(content: Content): Problem[] {
   const ofPages = content.pages.flatMap(({ kind, file, top }) => {
     if (top === undefined || top.problems.length > 0) return [];
     const schema = kind === 'page' ? pageSchema : updateSchema;
-    return schemaProblems(schema, top.data ?? {}, (path) => ({ file, line: lineOf(top, path), field: fieldName(path) }));
+    return schemaProblems(schema, top.data ?? {}, (path) => ({
+      file,
+      line: lineOf(top, path),
+      field: fieldName(path),
+    }));
   });
   const ofFacts = [...content.facts].flatMap(([name, yaml]) => {
     const { file } = yaml;
     return schemaProblems(factFiles[name].schema, yaml.data ?? {}, (path) => {
       if (!factFiles[name].entries) return { file, line: lineOf(yaml, path), field: fieldName(path) };
       const [entry, ...field] = path;
-      return { file, line: lineOf(yaml, path), entry: entry === undefined ? undefined : String(entry), field: fieldName(field) };
+      return {
+        file,
+        line: lineOf(yaml, path),
+        entry: entry === undefined ? undefined : String(entry),
+        field: fieldName(field),
+      };
     });
   });
   return [...ofPages, ...ofFacts];

@@ -23,7 +23,9 @@ export function checkSpelling(content: Content): Problem[] {
       if (isQuoted && isOther) return [];
       if (passages.some((passage) => passage.start <= index && index < passage.end)) return [];
       const mark = isOther && canBeMarked(prose) ? other : undefined;
-      return [problem(placeAt(prose, index), 'misspelled', { word: part, near: suggestions(part, locale), locale, mark })];
+      return [
+        problem(placeAt(prose, index), 'misspelled', { word: part, near: suggestions(part, locale), locale, mark }),
+      ];
     });
   });
 }

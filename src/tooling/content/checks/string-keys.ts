@@ -31,7 +31,9 @@ export async function checkStringKeys(content: Content): Promise<Problem[]> {
       const key = match[2] ?? '';
       const isPart = file.startsWith('src/islands/') && known.some((name) => name.endsWith(`.${key}`));
       if (known.includes(key) || isPart) continue;
-      problems.push(problem({ file, line: lineAt(text, match.index) }, 'stringUnknown', { key, near: nearest(key, known) }));
+      problems.push(
+        problem({ file, line: lineAt(text, match.index) }, 'stringUnknown', { key, near: nearest(key, known) }),
+      );
     }
   }
   return problems;

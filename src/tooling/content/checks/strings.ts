@@ -34,7 +34,9 @@ function compare(
 ): Problem[] {
   const missing = [...others].flatMap(([key, { path }]) => {
     if (leaves.has(key)) return [];
-    return [problem({ file: yaml.file, line: lineOf(yaml, path), field: key }, 'stringMissing', { key, file: other.file })];
+    return [
+      problem({ file: yaml.file, line: lineOf(yaml, path), field: key }, 'stringMissing', { key, file: other.file }),
+    ];
   });
   // What differs is said once, in the file of the first language.
   if (locale !== 'en') return missing;

@@ -9,7 +9,9 @@ const contactNames = { phone: 'telephone number', email: 'email address', addres
 /** Numbers, addresses, dates and day limits that were typed into prose, each with the fact that has the same value. */
 export function checkTypedFacts(content: Content): Problem[] {
   const prose = allProse(content).filter(({ origin }) => origin !== 'fact');
-  return prose.flatMap((run) => typedValues(run.text, run.locale).flatMap((value) => typedProblem(content, run, value)));
+  return prose.flatMap((run) =>
+    typedValues(run.text, run.locale).flatMap((value) => typedProblem(content, run, value)),
+  );
 }
 
 function typedProblem(content: Content, run: Prose, { kind, text, index, value }: TypedValue): Problem[] {
@@ -18,7 +20,13 @@ function typedProblem(content: Content, run: Prose, { kind, text, index, value }
   if (run.origin === 'string' && text === '911') return [];
   if (kind === 'phone' || kind === 'email' || kind === 'address') {
     const id = contactWithValue(content, value);
-    return [problem(place, run.origin === 'string' ? 'typedContactInString' : 'typedContact', { what: contactNames[kind], text, id })];
+    return [
+      problem(place, run.origin === 'string' ? 'typedContactInString' : 'typedContact', {
+        what: contactNames[kind],
+        text,
+        id,
+      }),
+    ];
   }
   // A string of the interface may show how a date or a length is written: it states no fact.
   if (run.origin === 'string') return [];

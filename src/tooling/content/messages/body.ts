@@ -86,12 +86,18 @@ export const bodyMessages = {
   linkHeadingUnknown: (params: { page: string; fragment: string; near: string | undefined }): Wording => ({
     found: `the link leads to "#${params.fragment}", and ${params.page} has no such heading in this language`,
     expected: 'a heading of that page in small letters, with hyphens for spaces',
-    cure: suggestion(params.near === undefined ? undefined : `#${params.near}`, 'Take out the "#" and what follows it.'),
+    cure: suggestion(
+      params.near === undefined ? undefined : `#${params.near}`,
+      'Take out the "#" and what follows it.',
+    ),
   }),
   linkSourceUnknown: ({ id, near }: { id: string; near: string | undefined }): Wording => ({
     found: `the link leads to "source:${id}", and there is no such document`,
     expected: 'an id of content/facts/sources.yml',
-    cure: suggestion(near === undefined ? near : `source:${near}`, 'Correct the id, or add the document to sources.yml.'),
+    cure: suggestion(
+      near === undefined ? near : `source:${near}`,
+      'Correct the id, or add the document to sources.yml.',
+    ),
   }),
   linkSourceNowhere: ({ id }: { id: string }): Wording => ({
     found: `the link leads to "source:${id}", which has no address`,
@@ -126,7 +132,17 @@ export const bodyMessages = {
     expected: 'a {place} that the code fills from content/facts/contacts.yml',
     cure: `Write a place such as {line} instead, and let the code fill it${id === undefined ? '' : ` with the contact "${id}"`}.`,
   }),
-  typedFact: ({ what, text, ids, file }: { what: string; text: string; ids: readonly string[]; file: string }): Wording => ({
+  typedFact: ({
+    what,
+    text,
+    ids,
+    file,
+  }: {
+    what: string;
+    text: string;
+    ids: readonly string[];
+    file: string;
+  }): Wording => ({
     found: `the ${what} ${text} is typed in the text`,
     expected: 'a fact of content/facts, with its source, so that it is changed once for the whole site',
     cure:

@@ -20,7 +20,12 @@ export const languageMessages = {
       cure: `Write shorter sentences and shorter words. The hardest: ${hardest.map((sentence) => `“${sentence}”`).join(' ')}`,
     };
   },
-  misspelled: (params: { word: string; near: readonly string[]; locale: Locale; mark: Locale | undefined }): Wording => {
+  misspelled: (params: {
+    word: string;
+    near: readonly string[];
+    locale: Locale;
+    mark: Locale | undefined;
+  }): Wording => {
     const { word, near, locale, mark } = params;
     const list = `add it under "${locale}" in content/facts/words.yml`;
     const ifOther = mark && ` If it is meant to be ${languageNames[mark]}, write <span lang="${mark}">${word}</span>.`;

@@ -32,12 +32,24 @@ export const pairMessages = {
     expected: 'the same headings in the same order in both languages',
     cure: `Write this section in the other language too, after ${after}, or take it out here.`,
   }),
-  headingLevel: (params: { heading: string; depth: number; other: string; otherDepth: number; file: string }): Wording => ({
+  headingLevel: (params: {
+    heading: string;
+    depth: number;
+    other: string;
+    otherDepth: number;
+    file: string;
+  }): Wording => ({
     found: `the heading "${params.heading}" is of level ${params.depth}, and "${params.other}" in ${params.file} of level ${params.otherDepth}`,
     expected: 'the same levels in both languages',
     cure: 'Give both the same number of "#".',
   }),
-  sectionLacks: (params: { section: string; has: string; file: string; otherSection: string; line: number }): Wording => ({
+  sectionLacks: (params: {
+    section: string;
+    has: string;
+    file: string;
+    otherSection: string;
+    line: number;
+  }): Wording => ({
     found: `${params.section} has ${params.has}, which ${params.file}, ${params.otherSection} (line ${params.line}), does not have`,
     expected: 'both languages to say the same',
     cure: 'Add it there, or take it out here.',

@@ -17,7 +17,9 @@ async function found(files: Files, hashes: ReadonlySet<number> = runs): Promise<
 
 describe('runs of words that a source has too', () => {
   it('are named with their words', async () => {
-    expect(await found({ 'content/pages/en/home.mdx': page('One.\n\nIt walked slowly over to the old mill again.') })).toEqual([
+    expect(
+      await found({ 'content/pages/en/home.mdx': page('One.\n\nIt walked slowly over to the old mill again.') }),
+    ).toEqual([
       'content/pages/en/home.mdx, line 14: 8 words in a row stand in a source document too: "walked slowly over to the old mill again"; expected fewer than 8 in a row, official names aside. Say it in other words.',
     ]);
   });

@@ -50,7 +50,8 @@ describe('sources', () => {
 
 describe('rows of the ledger', () => {
   it('are told by a page or left out with a reason', async () => {
-    const row = 'A-002: { source: program-page, time: dated, says: The program was calling every class member who had expressed interest. }\n';
+    const row =
+      'A-002: { source: program-page, time: dated, says: The program was calling every class member who had expressed interest. }\n';
     expect(await sentences({ 'content/facts/ledger.yml': ledger + row })).toEqual([
       'content/facts/ledger.yml, line 2, entry "A-002": no page tells this row ("The program was calling every class member who had expressed…"); expected it in the sources of a page in both languages, or a reason why it is left out. Add the id to "sources" at the top of the page that tells it, or give the row a line "leftOut: …" with the reason.',
     ]);
@@ -61,7 +62,10 @@ describe('rows of the ledger', () => {
       'content/facts/ledger.yml': `${ledger}A-014: { source: program-page, time: stable, says: Launch. }\n`,
       'content/facts/dates.yml': `launch: { date: "2021-11-15", source: A-014, ${checked} }\n`,
     };
-    const launched = { 'content/pages/en/home.mdx': page('On <Fact id="launch" />.'), 'content/pages/fr/home.mdx': page('Le <Fact id="launch" />.') };
+    const launched = {
+      'content/pages/en/home.mdx': page('On <Fact id="launch" />.'),
+      'content/pages/fr/home.mdx': page('Le <Fact id="launch" />.'),
+    };
     expect(await sentences(files)).toHaveLength(1);
     expect(await sentences({ ...files, ...launched })).toEqual([]);
   });

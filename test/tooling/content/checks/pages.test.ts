@@ -11,19 +11,58 @@ async function about(body: string, files: Files = {}): Promise<string[]> {
 
 describe('components', () => {
   it.each([
-    ['<SuportLine />', '<SuportLine> is not known; expected a component that the site has. Write <SupportLine> if that is what you mean.'],
-    ['<Video />', '<Video> is not known; expected a component that the site has. Check its spelling, or write plain text.'],
-    ['<Row term="A">B</Row>', '<Row> stands alone; expected it inside <Rows> … </Rows>. Put <Rows> before it and </Rows> after the last one.'],
-    ['<Callout titel="A">B</Callout>', '<Callout> has no "title"; expected title="…" inside the component. Write <Callout title="…">.'],
-    ['<Callout title="A" titel="B">C</Callout>', '<Callout> has "titel", which it does not know; expected only what the component can show. Write "title" if that is what you mean.'],
-    ['<SupportLine wide />', '<SupportLine> has "wide", which it does not know; expected only what the component can show. Take "wide" out.'],
-    ['<Callout title={1}>B</Callout>', '"title" of <Callout> is not a text in straight quotes; expected title="…". Write the value between two straight quotes.'],
-    ['<Abbr id="smsrc" first="yes" />', '"first" of <Abbr> has a value; expected the word first alone. Write <Abbr … first />.'],
-    ['<Fact id="lanch" />', '<Fact> names "lanch", which is not there; expected an id of content/facts/dates.yml, figures.yml or deadlines.yml. Write "launch" if that is what you mean.'],
-    ['<Contact id="the-program" />', '<Contact> names "the-program", which is not there; expected an id of content/facts/contacts.yml. Correct the id, or add the entry to that file.'],
-    ['<Abbr id="smrc" first />', '<Abbr> names "smrc", which is not there; expected an id of content/facts/terms.yml. Write "smsrc" if that is what you mean.'],
-    ['<Cards><Card page="hone">B</Card></Cards>', '<Card> names "hone", which is not there; expected an id of a page in content/pages/en. Write "home" if that is what you mean.'],
-    ['<Timeline>\n<Event date="opt-in-window" title="A">B</Event>\n</Timeline>', '<Event> names "opt-in-window", which is not there; expected an id of content/facts/dates.yml. Correct the id, or add the entry to that file.'],
+    [
+      '<SuportLine />',
+      '<SuportLine> is not known; expected a component that the site has. Write <SupportLine> if that is what you mean.',
+    ],
+    [
+      '<Video />',
+      '<Video> is not known; expected a component that the site has. Check its spelling, or write plain text.',
+    ],
+    [
+      '<Row term="A">B</Row>',
+      '<Row> stands alone; expected it inside <Rows> … </Rows>. Put <Rows> before it and </Rows> after the last one.',
+    ],
+    [
+      '<Callout titel="A">B</Callout>',
+      '<Callout> has no "title"; expected title="…" inside the component. Write <Callout title="…">.',
+    ],
+    [
+      '<Callout title="A" titel="B">C</Callout>',
+      '<Callout> has "titel", which it does not know; expected only what the component can show. Write "title" if that is what you mean.',
+    ],
+    [
+      '<SupportLine wide />',
+      '<SupportLine> has "wide", which it does not know; expected only what the component can show. Take "wide" out.',
+    ],
+    [
+      '<Callout title={1}>B</Callout>',
+      '"title" of <Callout> is not a text in straight quotes; expected title="…". Write the value between two straight quotes.',
+    ],
+    [
+      '<Abbr id="smsrc" first="yes" />',
+      '"first" of <Abbr> has a value; expected the word first alone. Write <Abbr … first />.',
+    ],
+    [
+      '<Fact id="lanch" />',
+      '<Fact> names "lanch", which is not there; expected an id of content/facts/dates.yml, figures.yml or deadlines.yml. Write "launch" if that is what you mean.',
+    ],
+    [
+      '<Contact id="the-program" />',
+      '<Contact> names "the-program", which is not there; expected an id of content/facts/contacts.yml. Correct the id, or add the entry to that file.',
+    ],
+    [
+      '<Abbr id="smrc" first />',
+      '<Abbr> names "smrc", which is not there; expected an id of content/facts/terms.yml. Write "smsrc" if that is what you mean.',
+    ],
+    [
+      '<Cards><Card page="hone">B</Card></Cards>',
+      '<Card> names "hone", which is not there; expected an id of a page in content/pages/en. Write "home" if that is what you mean.',
+    ],
+    [
+      '<Timeline>\n<Event date="opt-in-window" title="A">B</Event>\n</Timeline>',
+      '<Event> names "opt-in-window", which is not there; expected an id of content/facts/dates.yml. Correct the id, or add the entry to that file.',
+    ],
   ])('%s', async (body, says) => {
     expect((await about(body)).map((sentence) => sentence.replace(/^.*?, line \d+: /, ''))).toContain(says);
   });
@@ -66,31 +105,68 @@ describe('abbreviations', () => {
 });
 
 describe('links', () => {
-  const support = { 'content/pages/en/support.mdx': page('## Who answers, and when?\n\n## It’s free', { slug: 'support' }) };
+  const support = {
+    'content/pages/en/support.mdx': page('## Who answers, and when?\n\n## It’s free', { slug: 'support' }),
+  };
 
   it('lead to pages, headings and documents', async () => {
-    const body = '[A](page:support) [B](page:support#who-answers-and-when) [C](source:program-page) [D](page:support#its-free) [E](#here)\n\n## Here';
+    const body =
+      '[A](page:support) [B](page:support#who-answers-and-when) [C](source:program-page) [D](page:support#its-free) [E](#here)\n\n## Here';
     expect(await about(body, support)).toEqual([]);
   });
 
   it.each([
-    ['[A](page:suport)', 'the link leads to "page:suport", and there is no such page in this language; expected the name of a page in content/pages. Write "page:support" if that is what you mean.'],
-    ['[A](page:complaints)', 'the link leads to "page:complaints", and there is no such page in this language; expected the name of a page in content/pages. Correct the name, or take the link out.'],
-    ['[A](page:support#who-answers)', 'the link leads to "#who-answers", and content/pages/en/support.mdx has no such heading in this language; expected a heading of that page in small letters, with hyphens for spaces. Take out the "#" and what follows it.'],
-    ['[A](page:support#its-fre)', 'the link leads to "#its-fre", and content/pages/en/support.mdx has no such heading in this language; expected a heading of that page in small letters, with hyphens for spaces. Write "#its-free" if that is what you mean.'],
-    ['[A](#there)', 'the link leads to "#there", and content/pages/en/home.mdx has no such heading in this language; expected a heading of that page in small letters, with hyphens for spaces. Take out the "#" and what follows it.'],
-    ['[A](source:program)', 'the link leads to "source:program", and there is no such document; expected an id of content/facts/sources.yml. Correct the id, or add the document to sources.yml.'],
-    ['[A](source:programpage)', 'the link leads to "source:programpage", and there is no such document; expected an id of content/facts/sources.yml. Write "source:program-page" if that is what you mean.'],
-    ['[A](https://example.com/a)', 'the link leads to the address https://example.com/a; expected "page:" and the name of a page, or "source:" and the id of a document. Put the address in content/facts/sources.yml, once for both languages, and link to its id.'],
-    ['[A](/en/support/)', 'the link leads to the address /en/support/; expected "page:" and the name of a page, so that it follows the page in both languages. Write "page:support" if that is what you mean.'],
-    ['[A](tel:+1-844-750-1648)', 'the link leads to tel:+1-844-750-1648; expected a contact of content/facts/contacts.yml, so that it is changed once for the whole site. Write <Contact id="support-line" /> instead of the link.'],
-    ['[A](mailto:a@b.ca)', 'the link leads to mailto:a@b.ca; expected a contact of content/facts/contacts.yml, so that it is changed once for the whole site. Write <Contact id="…" /> instead of the link.'],
+    [
+      '[A](page:suport)',
+      'the link leads to "page:suport", and there is no such page in this language; expected the name of a page in content/pages. Write "page:support" if that is what you mean.',
+    ],
+    [
+      '[A](page:complaints)',
+      'the link leads to "page:complaints", and there is no such page in this language; expected the name of a page in content/pages. Correct the name, or take the link out.',
+    ],
+    [
+      '[A](page:support#who-answers)',
+      'the link leads to "#who-answers", and content/pages/en/support.mdx has no such heading in this language; expected a heading of that page in small letters, with hyphens for spaces. Take out the "#" and what follows it.',
+    ],
+    [
+      '[A](page:support#its-fre)',
+      'the link leads to "#its-fre", and content/pages/en/support.mdx has no such heading in this language; expected a heading of that page in small letters, with hyphens for spaces. Write "#its-free" if that is what you mean.',
+    ],
+    [
+      '[A](#there)',
+      'the link leads to "#there", and content/pages/en/home.mdx has no such heading in this language; expected a heading of that page in small letters, with hyphens for spaces. Take out the "#" and what follows it.',
+    ],
+    [
+      '[A](source:program)',
+      'the link leads to "source:program", and there is no such document; expected an id of content/facts/sources.yml. Correct the id, or add the document to sources.yml.',
+    ],
+    [
+      '[A](source:programpage)',
+      'the link leads to "source:programpage", and there is no such document; expected an id of content/facts/sources.yml. Write "source:program-page" if that is what you mean.',
+    ],
+    [
+      '[A](https://example.com/a)',
+      'the link leads to the address https://example.com/a; expected "page:" and the name of a page, or "source:" and the id of a document. Put the address in content/facts/sources.yml, once for both languages, and link to its id.',
+    ],
+    [
+      '[A](/en/support/)',
+      'the link leads to the address /en/support/; expected "page:" and the name of a page, so that it follows the page in both languages. Write "page:support" if that is what you mean.',
+    ],
+    [
+      '[A](tel:+1-844-750-1648)',
+      'the link leads to tel:+1-844-750-1648; expected a contact of content/facts/contacts.yml, so that it is changed once for the whole site. Write <Contact id="support-line" /> instead of the link.',
+    ],
+    [
+      '[A](mailto:a@b.ca)',
+      'the link leads to mailto:a@b.ca; expected a contact of content/facts/contacts.yml, so that it is changed once for the whole site. Write <Contact id="…" /> instead of the link.',
+    ],
   ])('%s', async (body, says) => {
     expect(await about(body, support)).toEqual([`content/pages/en/home.mdx, line 10: ${says}`]);
   });
 
   it('lead to a document that has an address', async () => {
-    const sources = 'program-page: { title: { en: A, fr: B }, publisher: { en: A, fr: B }, address: {}, checked: "2026-11-23" }\n';
+    const sources =
+      'program-page: { title: { en: A, fr: B }, publisher: { en: A, fr: B }, address: {}, checked: "2026-11-23" }\n';
     expect(await about('[A](source:program-page)', { 'content/facts/sources.yml': sources })).toEqual([
       'content/pages/en/home.mdx, line 10: the link leads to "source:program-page", which has no address; expected a document with an address in at least one language. Give the document an address in sources.yml, or name it without a link.',
     ]);
@@ -99,13 +175,28 @@ describe('links', () => {
 
 describe('forms that the text does not use', () => {
   it.each([
-    ['# A', 'there is a heading of the first level ("#"); expected none in the text, because the title of the page is one already. Write "##" instead of "#".'],
-    ['#### A', 'the heading "A" is of level 4 and the one above it of level 1; expected level 2 at most. Write "##" before it.'],
-    ['| A | B |\n| - | - |\n| c | d |', 'there is a table made of "|"; expected <Rows> or <Compare>, which also read well on a narrow screen. Write each line of the table as a <Row> or a <CompareRow>.'],
+    [
+      '# A',
+      'there is a heading of the first level ("#"); expected none in the text, because the title of the page is one already. Write "##" instead of "#".',
+    ],
+    [
+      '#### A',
+      'the heading "A" is of level 4 and the one above it of level 1; expected level 2 at most. Write "##" before it.',
+    ],
+    [
+      '| A | B |\n| - | - |\n| c | d |',
+      'there is a table made of "|"; expected <Rows> or <Compare>, which also read well on a narrow screen. Write each line of the table as a <Row> or a <CompareRow>.',
+    ],
     ['> A', 'a line starts with ">"; expected plain text, <Callout> or <AsHistory>. Take out the ">".'],
     ['![A](b.png)', 'there is an image; expected words. Say in words what the image shows.'],
-    ["import A from './a.ts'", "there is code (import A from './a.ts'); expected text and components only. Take it out. A brace in a text is written \"\\{\"."],
-    ['One {1 + 1}.', 'there is code (1 + 1); expected text and components only. Take it out. A brace in a text is written "\\{".'],
+    [
+      "import A from './a.ts'",
+      'there is code (import A from \'./a.ts\'); expected text and components only. Take it out. A brace in a text is written "\\{".',
+    ],
+    [
+      'One {1 + 1}.',
+      'there is code (1 + 1); expected text and components only. Take it out. A brace in a text is written "\\{".',
+    ],
   ])('%s', async (body, says) => {
     expect(await about(body)).toEqual([`content/pages/en/home.mdx, line 10: ${says}`]);
   });

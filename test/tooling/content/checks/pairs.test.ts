@@ -14,14 +14,26 @@ describe('pairs', () => {
     expect(await sentences({ 'content/pages/en/support.mdx': page('Text.', { slug: 'support' }) })).toEqual([
       'content/pages/en/support.mdx: there is no content/pages/fr/support.mdx; expected every page in both languages, under the same file name. Write the page in French, or take this one out.',
     ]);
-    expect(await sentences({ 'content/updates/fr/fall-2023.mdx': page('Texte.', { slug: 'automne', audience: undefined, published: '"2023-fall"', sortDate: '"2023-10-01"' }) })).toEqual([
+    expect(
+      await sentences({
+        'content/updates/fr/fall-2023.mdx': page('Texte.', {
+          slug: 'automne',
+          audience: undefined,
+          published: '"2023-fall"',
+          sortDate: '"2023-10-01"',
+        }),
+      }),
+    ).toEqual([
       'content/updates/fr/fall-2023.mdx: there is no content/pages/fr/class-members/updates.mdx above it; expected the page of the folder, which gives the address its first part. Write that page, or move this one out of the folder.',
       'content/updates/fr/fall-2023.mdx: there is no content/updates/en/fall-2023.mdx; expected every page in both languages, under the same file name. Write the page in English, or take this one out.',
     ]);
   });
 
   it('say in their tops the same of what has no language', async () => {
-    const files = { [english]: page('Text.'), [french]: page('Texte.', { audience: 'class-members', template: 'home' }) };
+    const files = {
+      [english]: page('Text.'),
+      [french]: page('Texte.', { audience: 'class-members', template: 'home' }),
+    };
     expect(await sentences(files)).toEqual([
       'content/pages/en/home.mdx, line 2, template: there is "article" here and "home" in content/pages/fr/home.mdx; expected the same in both languages. Change the one that is wrong.',
       'content/pages/en/home.mdx, line 5, audience: there is "public" here and "class-members" in content/pages/fr/home.mdx; expected the same in both languages. Change the one that is wrong.',
@@ -43,13 +55,20 @@ describe('pairs', () => {
 
 describe('parity', () => {
   it('finds nothing where the two languages say the same', async () => {
-    const en = '[A](page:home#where) at 7:30 pm, 6,300 people and $58.9.\n\n## Where\n\n- One <Fact id="launch" /> <Contact id="support-line" />\n- Two\n\n### The 1st\n\n1. One';
-    const fr = '[A](page:home#où) à 19\u00a0h\u00a030, 6\u00a0300 personnes et 58,9\u00a0$.\n\n## Où\n\n- Un <Contact id="support-line" /> <Fact id="launch" />\n- Deux\n\n### Le 1er\n\n1. Un';
+    const en =
+      '[A](page:home#where) at 7:30 pm, 6,300 people and $58.9.\n\n## Where\n\n- One <Fact id="launch" /> <Contact id="support-line" />\n- Two\n\n### The 1st\n\n1. One';
+    const fr =
+      '[A](page:home#où) à 19\u00a0h\u00a030, 6\u00a0300 personnes et 58,9\u00a0$.\n\n## Où\n\n- Un <Contact id="support-line" /> <Fact id="launch" />\n- Deux\n\n### Le 1er\n\n1. Un';
     expect(await about(en, fr)).toEqual([]);
   });
 
   it('names a heading that one language lacks, and where it belongs', async () => {
-    expect(await about('## A\n\n- one\n\n## B\n\n1. one\n2. two\n\n## C\n\n[x](page:home)', '## D\n\n- un\n\n## E\n\n[x](page:home)')).toEqual([
+    expect(
+      await about(
+        '## A\n\n- one\n\n## B\n\n1. one\n2. two\n\n## C\n\n[x](page:home)',
+        '## D\n\n- un\n\n## E\n\n[x](page:home)',
+      ),
+    ).toEqual([
       'content/pages/en/home.mdx, line 18: the heading "B" has no counterpart in content/pages/fr/home.mdx; expected the same headings in the same order in both languages. Write this section in the other language too, after the section "D", or take it out here.',
     ]);
     expect(await about('Text.', 'Texte.\n\n## A')).toEqual([

@@ -40,7 +40,9 @@ describe('readability', () => {
       're:\n  en: { term: administration of confidentiality considerations, definition: A. }\n  fr: { term: A, definition: A. }\n';
     const named = `${easy} The administration of confidentiality considerations is here. See the Organizational Participation Documentation Administration.`;
     expect(await proofreadSentences({ 'content/facts/terms.yml': terms, ...pages(named, facile) })).toEqual([]);
-    expect(await proofreadSentences(pages('## Organizational documentation\n\nYes.', '## La documentation\n\nOui.'))).toEqual([]);
+    expect(
+      await proofreadSentences(pages('## Organizational documentation\n\nYes.', '## La documentation\n\nOui.')),
+    ).toEqual([]);
     expect(await proofreadSentences(pages(hard, difficile))).toEqual([]);
   });
 

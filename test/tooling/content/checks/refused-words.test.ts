@@ -30,11 +30,27 @@ describe('refused words', () => {
       'La demande est refusée. Votre rang. Patientez. Merci de votre patience. Une priorité. La file d’attente. La demande est rejetée.',
     ],
     ['T-22', 'en', 'It is overdue. You are late. It failed. A countdown. It is time! The program may be busy.'],
-    ['T-22', 'fr', 'Vous êtes en retard. Une plainte en souffrance. L’envoi a échoué. Un échec. Un compte à rebours. Vite!'],
-    ['T-73', 'en', 'They refuse. They reject. It is invalid. It is forbidden. It is denied. They deny it. A refusal. A rejection.'],
-    ['T-73', 'fr', 'Refuser. Un refus. Rejeter. Un rejet. Invalide. Des codes invalides. Interdit. Une chose interdite.'],
+    [
+      'T-22',
+      'fr',
+      'Vous êtes en retard. Une plainte en souffrance. L’envoi a échoué. Un échec. Un compte à rebours. Vite!',
+    ],
+    [
+      'T-73',
+      'en',
+      'They refuse. They reject. It is invalid. It is forbidden. It is denied. They deny it. A refusal. A rejection.',
+    ],
+    [
+      'T-73',
+      'fr',
+      'Refuser. Un refus. Rejeter. Un rejet. Invalide. Des codes invalides. Interdit. Une chose interdite.',
+    ],
     ['T-93', 'en', 'The line is open 24/7. It is open 24 hours a day. It answers around the clock.'],
-    ['T-93', 'fr', 'La ligne répond 24/7. Elle répond 24 heures sur 24. Elle répond 24\u00a0h sur 24. Elle répond 24 h/24.'],
+    [
+      'T-93',
+      'fr',
+      'La ligne répond 24/7. Elle répond 24 heures sur 24. Elle répond 24\u00a0h sur 24. Elle répond 24 h/24.',
+    ],
     [
       'T-100',
       'en',
@@ -61,7 +77,10 @@ describe('refused words', () => {
   });
 
   it.each([
-    ['en', 'The latest letter. In late 2023. Later. A brief talk. The impact. A nomination. A healthy meal. They encouraged him. Closed. It was a journal.'],
+    [
+      'en',
+      'The latest letter. In late 2023. Later. A brief talk. The impact. A nomination. A healthy meal. They encouraged him. Closed. It was a journal.',
+    ],
     [
       'fr',
       'Un contact. Le renseignement est soumis à la loi. Ranger. Adressez votre lettre. La page tourne. Une interruption. Un accusé de réception. Le parcours d’une lettre. La souffrance. Une liste d’attente. Un incident. L’année civile. Une séance de bilan.',

@@ -155,8 +155,7 @@ describe('a facts file', () => {
   });
 
   it('says what a kind of entry can be', async () => {
-    const ranks =
-      'general: { kind: army, group: general, designations: {}, source: A-001, checked: "2026-11-23" }\n';
+    const ranks = 'general: { kind: army, group: general, designations: {}, source: A-001, checked: "2026-11-23" }\n';
     expect(await sentences({ 'content/facts/ranks.yml': ranks })).toEqual([
       'content/facts/ranks.yml, line 1, entry "general", kind: there is "army"; expected one of military, publicService. Choose one of these.',
     ]);

@@ -5,28 +5,91 @@ import { page, sentences } from '../content-tree.ts';
 async function about(locale: 'en' | 'fr', body: string, name = 'home'): Promise<string[]> {
   const files = { [`content/pages/${locale}/${name}.mdx`]: page(body, { slug: name }) };
   const all = await sentences(files);
-  return all.filter((sentence) => sentence.startsWith(`content/pages/${locale}/${name}.mdx, line`) && !sentence.includes('section') && !sentence.includes('before the first heading'));
+  return all.filter(
+    (sentence) =>
+      sentence.startsWith(`content/pages/${locale}/${name}.mdx, line`) &&
+      !sentence.includes('section') &&
+      !sentence.includes('before the first heading'),
+  );
 }
 
 describe('facts typed by hand', () => {
-  const contact = (id: string) => `expected a contact of content/facts/contacts.yml, so that it is changed once for the whole site. ${id}`;
-  const fact = (cure: string) => `expected a fact of content/facts, with its source, so that it is changed once for the whole site. ${cure}`;
+  const contact = (id: string) =>
+    `expected a contact of content/facts/contacts.yml, so that it is changed once for the whole site. ${id}`;
+  const fact = (cure: string) =>
+    `expected a fact of content/facts, with its source, so that it is changed once for the whole site. ${cure}`;
 
   it.each([
-    ['en', 'Call 1-844-750-1648.', `the telephone number 1-844-750-1648 is typed in the text; ${contact('Write <Contact id="support-line" /> instead.')}`],
-    ['en', 'Call (844) 750 1648.', `the telephone number (844) 750 1648 is typed in the text; ${contact('Write <Contact id="support-line" /> instead.')}`],
-    ['en', 'Call 911.', `the telephone number 911 is typed in the text; ${contact('Add it to contacts.yml and write <Contact id="…" /> here.')}`],
-    ['en', 'Write to a.b@forces.gc.ca.', `the email address a.b@forces.gc.ca is typed in the text; ${contact('Add it to contacts.yml and write <Contact id="…" /> here.')}`],
-    ['en', 'See www.canada.ca/en.', `the web address www.canada.ca/en is typed in the text; ${contact('Add it to contacts.yml and write <Contact id="…" /> here.')}`],
-    ['en', 'Since November 15, 2021.', `the date November 15, 2021 is typed in the text; ${fact('Write <Fact id="launch" /> instead.')}`],
-    ['en', 'Since 2024-06-30.', `the date 2024-06-30 is typed in the text; ${fact('Add it to content/facts/dates.yml and write <Fact id="…" /> here.')}`],
-    ['en', 'Within 30 business days.', `the number of days 30 business days is typed in the text; ${fact('Write <Fact id="response-limit" /> instead.')}`],
-    ['en', 'Within two business days.', `the number of days two business days is typed in the text; ${fact('Write <Fact id="acknowledgement-limit" /> instead.')}`],
-    ['en', 'You had 30 days.', `the number of days 30 days is typed in the text; ${fact('Write <Fact id="opt-in-window" /> instead.')}`],
-    ['en', 'You had 45 days.', `the number of days 45 days is typed in the text; ${fact('Add it to content/facts/figures.yml and write <Fact id="…" /> here.')}`],
-    ['fr', 'Depuis le 15 novembre 2021.', `the date 15 novembre 2021 is typed in the text; ${fact('Write <Fact id="launch" /> instead.')}`],
-    ['fr', 'Le 1er mai 2024.', `the date 1er mai 2024 is typed in the text; ${fact('Add it to content/facts/dates.yml and write <Fact id="…" /> here.')}`],
-    ['fr', 'En 30 jours ouvrables.', `the number of days 30 jours ouvrables is typed in the text; ${fact('Write <Fact id="response-limit" /> instead.')}`],
+    [
+      'en',
+      'Call 1-844-750-1648.',
+      `the telephone number 1-844-750-1648 is typed in the text; ${contact('Write <Contact id="support-line" /> instead.')}`,
+    ],
+    [
+      'en',
+      'Call (844) 750 1648.',
+      `the telephone number (844) 750 1648 is typed in the text; ${contact('Write <Contact id="support-line" /> instead.')}`,
+    ],
+    [
+      'en',
+      'Call 911.',
+      `the telephone number 911 is typed in the text; ${contact('Add it to contacts.yml and write <Contact id="…" /> here.')}`,
+    ],
+    [
+      'en',
+      'Write to a.b@forces.gc.ca.',
+      `the email address a.b@forces.gc.ca is typed in the text; ${contact('Add it to contacts.yml and write <Contact id="…" /> here.')}`,
+    ],
+    [
+      'en',
+      'See www.canada.ca/en.',
+      `the web address www.canada.ca/en is typed in the text; ${contact('Add it to contacts.yml and write <Contact id="…" /> here.')}`,
+    ],
+    [
+      'en',
+      'Since November 15, 2021.',
+      `the date November 15, 2021 is typed in the text; ${fact('Write <Fact id="launch" /> instead.')}`,
+    ],
+    [
+      'en',
+      'Since 2024-06-30.',
+      `the date 2024-06-30 is typed in the text; ${fact('Add it to content/facts/dates.yml and write <Fact id="…" /> here.')}`,
+    ],
+    [
+      'en',
+      'Within 30 business days.',
+      `the number of days 30 business days is typed in the text; ${fact('Write <Fact id="response-limit" /> instead.')}`,
+    ],
+    [
+      'en',
+      'Within two business days.',
+      `the number of days two business days is typed in the text; ${fact('Write <Fact id="acknowledgement-limit" /> instead.')}`,
+    ],
+    [
+      'en',
+      'You had 30 days.',
+      `the number of days 30 days is typed in the text; ${fact('Write <Fact id="opt-in-window" /> instead.')}`,
+    ],
+    [
+      'en',
+      'You had 45 days.',
+      `the number of days 45 days is typed in the text; ${fact('Add it to content/facts/figures.yml and write <Fact id="…" /> here.')}`,
+    ],
+    [
+      'fr',
+      'Depuis le 15 novembre 2021.',
+      `the date 15 novembre 2021 is typed in the text; ${fact('Write <Fact id="launch" /> instead.')}`,
+    ],
+    [
+      'fr',
+      'Le 1er mai 2024.',
+      `the date 1er mai 2024 is typed in the text; ${fact('Add it to content/facts/dates.yml and write <Fact id="…" /> here.')}`,
+    ],
+    [
+      'fr',
+      'En 30 jours ouvrables.',
+      `the number of days 30 jours ouvrables is typed in the text; ${fact('Write <Fact id="response-limit" /> instead.')}`,
+    ],
   ] as const)('%s: %s', async (locale, body, says) => {
     expect(await about(locale, body)).toEqual([`content/pages/${locale}/home.mdx, line 12: ${says}`]);
   });
@@ -44,8 +107,13 @@ describe('facts typed by hand', () => {
   });
 
   it('offers each fact that has the value', async () => {
-    const dates = ['launch', 'start'].map((id) => `${id}: { date: "2021-11-15", source: A-001, checked: "2026-11-23" }\n`);
-    const all = await sentences({ 'content/facts/dates.yml': dates.join(''), 'content/pages/en/home.mdx': page('On November 15, 2021.') });
+    const dates = ['launch', 'start'].map(
+      (id) => `${id}: { date: "2021-11-15", source: A-001, checked: "2026-11-23" }\n`,
+    );
+    const all = await sentences({
+      'content/facts/dates.yml': dates.join(''),
+      'content/pages/en/home.mdx': page('On November 15, 2021.'),
+    });
     expect(all.join('\n')).toContain('Write <Fact id="launch" /> or <Fact id="start" /> instead, whichever is meant.');
   });
 
@@ -71,7 +139,7 @@ describe('typography', () => {
   });
 
   it('looks across emphasis and components', async () => {
-    expect(await about('fr', "**Aide**: l'<Fact id=\"launch\" /> : oui")).toEqual([
+    expect(await about('fr', '**Aide**: l\'<Fact id="launch" /> : oui')).toEqual([
       'content/pages/fr/home.mdx, line 12: "Aide:", "l\'… :"; expected "Aide⍽:", "l’…⍽:" (⍽ stands for a no-break space). Run: npm run fix:content',
     ]);
   });
@@ -106,12 +174,24 @@ describe('refused words', () => {
   });
 
   it.each([
-    ['en', 'A healing journey in a safe space, with closure, for the brave.', ['journey', 'healing', 'brave', 'safe space', 'closure']],
+    [
+      'en',
+      'A healing journey in a safe space, with closure, for the brave.',
+      ['journey', 'healing', 'brave', 'safe space', 'closure'],
+    ],
     ['en', 'It is late, overdue, 24/7. It failed.', ['overdue', 'late', 'failed', '24/7']],
     ['fr', 'Le rang, la nomination, l’impact et les impacts.', ['impact', 'impacts', 'rang', 'nomination']],
     ['fr', 'Soumettez-le, contactez-nous, adressez ce problème.', ['Soumettez', 'adressez ce problème', 'contactez']],
-    ['fr', 'Un débriefing le weekend, par e-mail ou email, à date, en date du jour.', ['débriefing', 'weekend', 'e-mail', 'email', 'à date', 'en date du']],
-    ['fr', 'Une réunion bimensuelle ou bimestrielle, une demande refusée, rejetée ou invalide; c’est interdit.', ['bimensuelle', 'bimestrielle', 'refusée', 'rejetée', 'invalide', 'interdit']],
+    [
+      'fr',
+      'Un débriefing le weekend, par e-mail ou email, à date, en date du jour.',
+      ['débriefing', 'weekend', 'e-mail', 'email', 'à date', 'en date du'],
+    ],
+    [
+      'fr',
+      'Une réunion bimensuelle ou bimestrielle, une demande refusée, rejetée ou invalide; c’est interdit.',
+      ['bimensuelle', 'bimestrielle', 'refusée', 'rejetée', 'invalide', 'interdit'],
+    ],
   ] as const)('%s: %s', async (locale, body, words) => {
     const found = (await about(locale, body)).map((sentence) => /the text has "(.*?)"/.exec(sentence)?.[1]);
     expect(found).toEqual(words);
@@ -119,7 +199,10 @@ describe('refused words', () => {
 
   it.each([
     ['en', 'In late 2023 and late in the year, later, the closed line. An impact. A nomination.'],
-    ['fr', 'Un premier contact, des contacts, les renseignements soumis à la loi, adressez une question au programme, ranger.'],
+    [
+      'fr',
+      'Un premier contact, des contacts, les renseignements soumis à la loi, adressez une question au programme, ranger.',
+    ],
   ] as const)('are whole words in their sense: %s: %s', async (locale, body) => {
     expect(await about(locale, body)).toEqual([]);
   });
@@ -134,12 +217,16 @@ describe('refused words', () => {
   });
 
   it('may be words that people search for', async () => {
-    const terms = 'a:\n  en: { term: A, definition: B., alsoCalled: [a journey] }\n  fr: { term: A, definition: B., alsoCalled: [impact] }\n';
+    const terms =
+      'a:\n  en: { term: A, definition: B., alsoCalled: [a journey] }\n  fr: { term: A, definition: B., alsoCalled: [impact] }\n';
     expect(await sentences({ 'content/facts/terms.yml': terms })).toEqual([]);
   });
 
   it('are looked for in strings, but not in the names of their places', async () => {
-    const files = (fr: string) => ({ 'content/strings/en.yml': 'frame:\n  home: "{email}"\n', 'content/strings/fr.yml': `frame:\n  home: "${fr}"\n` });
+    const files = (fr: string) => ({
+      'content/strings/en.yml': 'frame:\n  home: "{email}"\n',
+      'content/strings/fr.yml': `frame:\n  home: "${fr}"\n`,
+    });
     expect(await sentences(files('{email}'))).toEqual([]);
     expect(await sentences(files('{email} email'))).toEqual([
       'content/strings/fr.yml, line 2, frame.home: the text has "email"; expected another word, because it is taken from English. Write « courriel ».',
@@ -149,14 +236,42 @@ describe('refused words', () => {
 
 describe('strings', () => {
   it.each([
-    ['home: Home', 'away: Loin', [
-      'content/strings/en.yml, line 1, frame.away: the string is missing, and content/strings/fr.yml has it; expected the same strings in both languages. Write "frame.away" here too, or take it out there.',
-      'content/strings/fr.yml, line 1, frame.home: the string is missing, and content/strings/en.yml has it; expected the same strings in both languages. Write "frame.home" here too, or take it out there.',
-    ]],
-    ['home: ""', 'home: Accueil', ['content/strings/en.yml, line 2, frame.home: the string is empty; expected words in both languages. Write the words.']],
-    ['home: Yes', 'home: 5', ['content/strings/fr.yml, line 2, frame.home: "5" is not a text; expected a text, or "one" and "other" for the singular and the plural. Put the value in quotes if it is meant as text.']],
-    ['home: { one: "{count} day", other: "{count} days" }', 'home: "{count} jours"', ['content/strings/en.yml, line 2, frame.home: one language has a singular and a plural here, and content/strings/fr.yml has one text; expected the same in both languages. Give both languages "one" and "other", or both one text.']],
-    ['home: "{from} to {to}"', 'home: "{from} à"', ['content/strings/en.yml, line 2, frame.home: the places to fill are {from}, {to} here and {from} in content/strings/fr.yml; expected the same places in both languages. Write the same {names} in both, untranslated.']],
+    [
+      'home: Home',
+      'away: Loin',
+      [
+        'content/strings/en.yml, line 1, frame.away: the string is missing, and content/strings/fr.yml has it; expected the same strings in both languages. Write "frame.away" here too, or take it out there.',
+        'content/strings/fr.yml, line 1, frame.home: the string is missing, and content/strings/en.yml has it; expected the same strings in both languages. Write "frame.home" here too, or take it out there.',
+      ],
+    ],
+    [
+      'home: ""',
+      'home: Accueil',
+      [
+        'content/strings/en.yml, line 2, frame.home: the string is empty; expected words in both languages. Write the words.',
+      ],
+    ],
+    [
+      'home: Yes',
+      'home: 5',
+      [
+        'content/strings/fr.yml, line 2, frame.home: "5" is not a text; expected a text, or "one" and "other" for the singular and the plural. Put the value in quotes if it is meant as text.',
+      ],
+    ],
+    [
+      'home: { one: "{count} day", other: "{count} days" }',
+      'home: "{count} jours"',
+      [
+        'content/strings/en.yml, line 2, frame.home: one language has a singular and a plural here, and content/strings/fr.yml has one text; expected the same in both languages. Give both languages "one" and "other", or both one text.',
+      ],
+    ],
+    [
+      'home: "{from} to {to}"',
+      'home: "{from} à"',
+      [
+        'content/strings/en.yml, line 2, frame.home: the places to fill are {from}, {to} here and {from} in content/strings/fr.yml; expected the same places in both languages. Write the same {names} in both, untranslated.',
+      ],
+    ],
     ['home: { one: "One day", other: "{count} days" }', 'home: { one: "{count} jour", other: "{count} jours" }', []],
   ])('%s, %s', async (en, fr, says) => {
     const files = { 'content/strings/en.yml': `frame:\n  ${en}\n`, 'content/strings/fr.yml': `frame:\n  ${fr}\n` };
@@ -164,7 +279,8 @@ describe('strings', () => {
   });
 
   it('are there for every key that the code asks for', async () => {
-    const code = "export const words = [t('frame.home'), t('frame.hom'), props.t(\"frame.far.away\"), format('frame.x')];\n";
+    const code =
+      "export const words = [t('frame.home'), t('frame.hom'), props.t(\"frame.far.away\"), format('frame.x')];\n";
     expect(await sentences({ 'src/layouts/frame.ts': code })).toEqual([
       'src/layouts/frame.ts, line 1: the code asks for the string "frame.hom", which is not there; expected a key of content/strings/en.yml and content/strings/fr.yml. Write "frame.home" if that is what you mean.',
       'src/layouts/frame.ts, line 1: the code asks for the string "frame.far.away", which is not there; expected a key of content/strings/en.yml and content/strings/fr.yml. Add the string in both languages.',
