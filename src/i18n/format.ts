@@ -1,7 +1,9 @@
+import type { CalendarDate } from '../schemas/calendar-date.ts';
 import { languageTags, type Locale } from './locales.ts';
 
 const nbsp = '\u00a0';
 const nonBreakingHyphen = '\u2011';
+const englishEndings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** How much of a date is written: `long` adds the day of the week, `short` shortens the month. */
 export type DateStyle = 'long' | 'medium' | 'short';
@@ -30,11 +32,38 @@ export function formatDate(date: string, locale: Locale, style: DateStyle = 'med
   return text.replace(/(^| )1 /, (_, before: string) => `${before}1er `).replace(/(\d|1er) (?=\p{L})/u, `$1${nbsp}`);
 }
 
+/**
+ * A day with its day of the week, short, for lists and tables: "Fri, Oct 2" and « ven. 2 oct. ».
+ *
+ * Where the month stands above the list, `within: 'month'` leaves it out: "Fri 2" and « ven. 2 ».
+ *
+ * @example formatDayName('2026-12-01', 'fr', 'year') // « mar. 1er déc. »
+ */
+export function formatDayName(date: CalendarDate, locale: Locale, within: 'year' | 'month'): string {
+  const text = new Intl.DateTimeFormat(languageTags[locale], {
+    weekday: 'short',
+    day: 'numeric',
+    ...(within === 'year' && { month: 'short' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+  return locale === 'fr' ? text.replace(/ 1(?= |$)/, ' 1er') : text;
+}
+
 /** A number as the language writes it: "6,300" and « 6 300 », with a no-break space. */
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: 2 })
     .format(value)
     .replaceAll('\u202f', nbsp);
+}
+
+/**
+ * A whole number as a place in a row, masculine in French: "17th" and « 17e », "1st" and « 1er ».
+ *
+ * @example formatOrdinal(22, 'en') // "22nd"
+ */
+export function formatOrdinal(value: number, locale: Locale): string {
+  if (locale === 'fr') return value === 1 ? '1er' : `${value}e`;
+  return `${value}${englishEndings[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)] ?? 'th'}`;
 }
 
 /** Several things in a row, joined by "and" or « et », or by "or" and « ou ». */
@@ -67,4 +96,9 @@ export function formatMillionDollars(value: number, locale: Locale): string {
   const number = formatNumber(value, locale);
   if (locale === 'en') return `$${number}${nbsp}million`;
   return `${number}${nbsp}${value < 2 ? 'million' : 'millions'} de${nbsp}dollars`;
+}
+
+/** `text` with a capital letter, to begin a sentence or a line. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

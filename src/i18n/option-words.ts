@@ -1,6 +1,6 @@
 import type { Amount, Option, Stretch, TimeItem } from '../schemas/option.ts';
 import type { Ranks } from '../schemas/rank.ts';
-import { formatDate, formatList } from './format.ts';
+import { capitalized, formatDate, formatList } from './format.ts';
 import type { Locale } from './locales.ts';
 import type { Translate } from './translate.ts';
 
@@ -71,8 +71,8 @@ export function whoLines({ who }: Option, { locale, t, ranks }: OptionContext): 
 
 /** How long an option is, one line a stretch, in order. */
 export function lengthLines({ length }: Option, t: Translate): string[] {
-  if (length.kind === 'asNeeded') return [capitalised(t('optionsTable.asNeeded'))];
-  return length.stretches.map((stretch) => capitalised(stretchText(stretch, t)));
+  if (length.kind === 'asNeeded') return [capitalized(t('optionsTable.asNeeded'))];
+  return length.stretches.map((stretch) => capitalized(stretchText(stretch, t)));
 }
 
 /** How long an option is, in one phrase without a capital or a full stop, to stand inside a sentence. */
@@ -138,9 +138,4 @@ function itemTime(item: TimeItem, { length }: Option, t: Translate): string {
 function amountText(unit: 'hours' | 'days' | 'months', amount: Amount, t: Translate): string {
   if (typeof amount === 'number') return t(`optionsTable.amounts.${unit}`, { count: amount });
   return t(`optionsTable.amounts.${unit}Range`, amount);
-}
-
-/** `text` with a capital letter, to begin a sentence or a line. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
+  capitalized,
   formatDate,
+  formatDayName,
   formatList,
   formatMillionDollars,
   formatNumber,
+  formatOrdinal,
   formatPhone,
   formatTime,
 } from '../../src/i18n/format.ts';
+import { day } from '../domain/deadline-facts.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -22,6 +26,35 @@ describe('formatDate', () => {
     ['2004', 'fr', 'medium', '2004'],
   ] as const)('writes %s in %s (%s)', (date, locale, style, expected) => {
     expect(formatDate(date, locale, style)).toBe(expected);
+  });
+});
+
+describe('formatDayName', () => {
+  it.each([
+    ['2026-10-02', 'en', 'year', 'Fri, Oct 2'],
+    ['2026-10-02', 'en', 'month', 'Fri 2'],
+    ['2026-10-02', 'fr', 'year', 'ven. 2 oct.'],
+    ['2026-12-01', 'fr', 'year', 'mar. 1er déc.'],
+    ['2026-12-01', 'fr', 'month', 'mar. 1er'],
+    ['2026-12-11', 'fr', 'month', 'ven. 11'],
+  ] as const)('writes %s in %s within the %s as %s', (date, locale, within, text) => {
+    expect(formatDayName(day(date), locale, within).replaceAll('\u00a0', ' ')).toBe(text);
+  });
+});
+
+describe('formatOrdinal', () => {
+  it.each([
+    [1, '1st', '1er'],
+    [2, '2nd', '2e'],
+    [3, '3rd', '3e'],
+    [11, '11th', '11e'],
+    [12, '12th', '12e'],
+    [13, '13th', '13e'],
+    [21, '21st', '21e'],
+    [30, '30th', '30e'],
+  ])('writes %i as %s and %s', (value, english, french) => {
+    expect(formatOrdinal(value, 'en')).toBe(english);
+    expect(formatOrdinal(value, 'fr')).toBe(french);
   });
 });
 
@@ -51,5 +84,10 @@ describe('other formats', () => {
   it('joins a list with its language’s word', () => {
     expect(formatList(['a', 'b'], 'fr')).toBe('a et b');
     expect(formatList(['a', 'b'], 'en', 'or')).toBe('a or b');
+  });
+
+  it('begins with a capital, accents kept', () => {
+    expect(capitalized('été')).toBe('Été');
+    expect(capitalized('')).toBe('');
   });
 });

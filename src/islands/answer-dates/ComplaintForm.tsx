@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type MutableRef } from 'preact/hooks';
 import { channels } from '../../domain/channels.ts';
+import { capitalized } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { DateFields } from './DateFields.tsx';
 import type { FieldProblem, ToolFacts } from './tool-facts.ts';
@@ -102,8 +103,4 @@ export function ComplaintForm({ t, facts, form, isReady, problems, onSubmit }: P
       <p class="hint">{t('form.keptNowhere')}</p>
     </form>
   );
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,7 @@
 import { weekdayOf } from '../../domain/calendar-date.ts';
 import type { ReadComplaint } from '../../domain/complaint-answers.ts';
 import type { MarkedDay } from '../../domain/marked-days.ts';
-import { formatDayName } from '../../i18n/day-name.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { formatOrdinal } from '../../i18n/ordinal.ts';
+import { formatDate, formatDayName, formatOrdinal } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../schemas/calendar-date.ts';
 import type { ToolFacts } from './tool-facts.ts';

@@ -1,7 +1,6 @@
 import type { ReadComplaint } from '../../domain/complaint-answers.ts';
 import type { CountedDeadline } from '../../domain/complaint-deadline.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { formatOrdinal } from '../../i18n/ordinal.ts';
+import { formatDate, formatOrdinal } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { ReviewWording } from './ReviewWording.tsx';
 import type { CountingWords, ToolFacts } from './tool-facts.ts';

@@ -1,7 +1,6 @@
 import type { AnswerProblem } from '../../domain/complaint-answers.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatOrdinal } from '../../i18n/format.ts';
 import { languageTags } from '../../i18n/locales.ts';
-import { formatOrdinal } from '../../i18n/ordinal.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { FieldProblem, ToolFacts } from './tool-facts.ts';
 

@@ -1,7 +1,6 @@
 import { createWorkCalendar, isBusinessDay } from '../../domain/business-days.ts';
 import type { Standing } from '../../domain/complaint-deadline.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { formatOrdinal } from '../../i18n/ordinal.ts';
+import { formatDate, formatOrdinal } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Counted, ToolFacts } from './tool-facts.ts';
 
