@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { temporaryFolder } from '../tooling/temporary-folder.ts';
 
 const page = (text: string) => `<!doctype html><title>${text}</title>`;
 
@@ -28,18 +28,15 @@ export const siteTexts = {
   'fonts/none.woff2': 'bytes',
 } as const;
 
-/** Writes a small built site into a new temporary folder, compressed forms beside its index pages, and gives its path. */
+/** Writes a small built site into a temporary folder, compressed forms beside its index pages, and gives its path. */
 export function writeFixtureSite(): string {
-  const around = mkdtempSync(join(tmpdir(), 'fixture-site-'));
+  const files = Object.fromEntries(Object.entries(siteTexts).map(([path, text]) => [`dist/${path}`, text]));
+  const around = temporaryFolder({ ...files, 'outside.txt': 'not part of the site' });
   const folder = join(around, 'dist');
   for (const [path, text] of Object.entries(siteTexts)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-    if (/index\.html$/.test(path)) {
-      writeFileSync(join(folder, `${path}.br`), brotliCompressSync(text));
-      writeFileSync(join(folder, `${path}.gz`), gzipSync(text));
-    }
+    if (!path.endsWith('index.html')) continue;
+    writeFileSync(join(folder, `${path}.br`), brotliCompressSync(text));
+    writeFileSync(join(folder, `${path}.gz`), gzipSync(text));
   }
-  writeFileSync(join(around, 'outside.txt'), 'not part of the site');
   return folder;
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { buildSearchIndex, indexedPage } from '../../src/search/build-index.ts';
+import { temporaryFolder } from '../tooling/temporary-folder.ts';
 
 const page = (main: string, lang = 'fr') =>
   `<!doctype html><html lang="${lang}"><head><title>t</title></head><body><nav>Menu l’aide</nav>${main}</body></html>`;
@@ -40,22 +40,12 @@ describe('a page as the index holds it', () => {
 });
 
 describe('the index of a site', () => {
-  let siteFolder: string;
-  const write = (file: string, content: string): void => {
-    mkdirSync(dirname(join(siteFolder, file)), { recursive: true });
-    writeFileSync(join(siteFolder, file), content);
-  };
-  beforeEach(() => {
-    siteFolder = mkdtempSync(join(tmpdir(), 'search-index-'));
-  });
-  afterEach(() => {
-    rmSync(siteFolder, { recursive: true });
-  });
-
   it('is built for both languages, without Pagefind’s own interfaces', async () => {
-    write('fr/a/index.html', page('<main data-pagefind-body><h1>Un</h1></main>'));
-    write('en/a/index.html', page('<main data-pagefind-body><h1>One</h1></main>', 'en'));
-    write('fr/recherche/index.html', page('<main><h1>Recherche</h1></main>'));
+    const siteFolder = temporaryFolder({
+      'fr/a/index.html': page('<main data-pagefind-body><h1>Un</h1></main>'),
+      'en/a/index.html': page('<main data-pagefind-body><h1>One</h1></main>', 'en'),
+      'fr/recherche/index.html': page('<main><h1>Recherche</h1></main>'),
+    });
     expect(await buildSearchIndex({ siteFolder, terms: [] })).toBe(2);
     const files = readdirSync(join(siteFolder, 'pagefind'));
     expect(existsSync(join(siteFolder, 'pagefind/pagefind.js'))).toBe(true);
@@ -63,7 +53,7 @@ describe('the index of a site', () => {
   });
 
   it('is refused for a site without a page to find', async () => {
-    write('fr/index.html', page('<main>Rien</main>'));
+    const siteFolder = temporaryFolder({ 'fr/index.html': page('<main>Rien</main>') });
     await expect(buildSearchIndex({ siteFolder, terms: [] })).rejects.toThrow(
       'expected pages with data-pagefind-body, found none',
     );
