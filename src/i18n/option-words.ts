@@ -58,7 +58,7 @@ export function optionCells(option: Option, context: OptionContext): Record<Opti
 }
 
 /** Whom an option names, one line a group of ranks or levels; examples are said to be examples. */
-export function whoLines({ who }: Option, { locale, t, ranks }: OptionContext): string[] {
+function whoLines({ who }: Option, { locale, t, ranks }: OptionContext): string[] {
   if (who.kind !== 'groups') return [t(`optionsTable.${who.kind}`)];
   const lines = who.groups.map((group) => t(`optionsTable.groups.${group}`));
   if (!who.andEquivalent) return lines;
@@ -70,7 +70,7 @@ export function whoLines({ who }: Option, { locale, t, ranks }: OptionContext): 
 }
 
 /** How long an option is, one line a stretch, in order. */
-export function lengthLines({ length }: Option, t: Translate): string[] {
+function lengthLines({ length }: Option, t: Translate): string[] {
   if (length.kind === 'asNeeded') return [capitalized(t('optionsTable.asNeeded'))];
   return length.stretches.map((stretch) => capitalized(stretchText(stretch, t)));
 }

@@ -19,7 +19,7 @@ export type MessageParams = Readonly<Record<string, string | number>>;
  */
 export type Translate = (key: string, params?: MessageParams) => string;
 
-/** Thrown for a key that names no message; names the last part of the key that was found. */
+/** Thrown for a key that names no message, or no part of the strings; says where to add it. */
 export class UnknownMessageError extends Error {
   constructor(locale: Locale, key: string) {
     super(`No string "${key}" in ${locale}. Add it to content/strings/en.yml and content/strings/fr.yml.`);
@@ -47,7 +47,7 @@ export function placesOf(message: Message): string[] {
 }
 
 /** Whether `value` is a leaf of the strings: a sentence, or a pair of plural forms. */
-export function isMessage(value: Message | Strings): value is Message {
+function isMessage(value: Message | Strings): value is Message {
   if (typeof value === 'string') return true;
   return typeof value['one'] === 'string' && typeof value['other'] === 'string' && Object.keys(value).length === 2;
 }
@@ -64,8 +64,8 @@ export function createTranslate(strings: Strings, locale: Locale): Translate {
   const plural = new Intl.PluralRules(languageTags[locale]);
   const number = new Intl.NumberFormat(languageTags[locale]);
   return (key, params = {}) => {
-    const message = messageAt(strings, key);
-    if (message === undefined) throw new UnknownMessageError(locale, key);
+    const message = partAt(strings, key);
+    if (message === undefined || !isMessage(message)) throw new UnknownMessageError(locale, key);
     const places = placesOf(message);
     const given = Object.keys(params).sort();
     const isPlural = typeof message !== 'string';
@@ -85,17 +85,16 @@ export function createTranslate(strings: Strings, locale: Locale): Translate {
  * @throws UnknownMessageError when there is no such part.
  */
 export function stringsBelow(strings: Strings, key: string, locale: Locale): Strings {
-  let part: Message | Strings | undefined = strings;
-  for (const name of key.split('.')) part = part && !isMessage(part) ? part[name] : undefined;
+  const part = partAt(strings, key);
   if (part === undefined || isMessage(part)) throw new UnknownMessageError(locale, key);
   return part;
 }
 
-function messageAt(strings: Strings, key: string): Message | undefined {
+function partAt(strings: Strings, key: string): Message | Strings | undefined {
   let part: Message | Strings | undefined = strings;
   for (const name of key.split('.')) {
     if (part === undefined || isMessage(part)) return undefined;
     part = Object.hasOwn(part, name) ? part[name] : undefined;
   }
-  return part !== undefined && isMessage(part) ? part : undefined;
+  return part;
 }

@@ -5,6 +5,3 @@ export const bilingualSchema = z.strictObject({
   en: z.string().check(z.minLength(1)),
   fr: z.string().check(z.minLength(1)),
 });
-
-/** A sentence or name in both languages. */
-export type Bilingual = z.infer<typeof bilingualSchema>;

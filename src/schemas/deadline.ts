@@ -4,13 +4,13 @@ import { calendarDateSchema } from './calendar-date.ts';
 import { provenance } from './provenance.ts';
 
 /** The ways of sending a complaint that the source tells apart. */
-export const channelSchema = z.enum(['electronic', 'mail']);
+const channelSchema = z.enum(['electronic', 'mail']);
 
 /** A way of sending a complaint. */
 export type Channel = z.infer<typeof channelSchema>;
 
 /** A number of days within which the program said that it would do something, and for which complaints it said so. */
-export const limitSchema = z.strictObject({
+const limitSchema = z.strictObject({
   ...provenance,
   days: z.int().check(z.gte(1)),
   unit: z.literal('business-days'),
@@ -21,7 +21,7 @@ export const limitSchema = z.strictObject({
 export type Limit = z.infer<typeof limitSchema>;
 
 /** The fewest and the most business days that a letter is assumed to take. */
-export const mailDeliverySchema = z.strictObject({
+const mailDeliverySchema = z.strictObject({
   ...provenance,
   days: z.strictObject({ min: z.int().check(z.gte(0)), max: z.int().check(z.gte(0)) }),
   unit: z.literal('business-days'),
@@ -32,29 +32,23 @@ export const mailDeliverySchema = z.strictObject({
  *
  * `acknowledgedBy` holds for a complaint sent electronically.
  */
-export const workedExampleSchema = z.strictObject({
+const workedExampleSchema = z.strictObject({
   received: calendarDateSchema,
   acknowledgedBy: calendarDateSchema,
   answeredBy: calendarDateSchema,
   because: bilingualSchema,
 });
 
-/** A complaint with its answers. */
-export type WorkedExample = z.infer<typeof workedExampleSchema>;
-
 /**
  * Words to ask for a review, handed to the reader in both languages whatever the page's.
  *
  * Only what the reader typed may fill them: {sent} and {received}.
  */
-export const reviewRequestSchema = z.strictObject({
+const reviewRequestSchema = z.strictObject({
   electronic: bilingualSchema,
   mail: bilingualSchema,
   mailReceived: bilingualSchema,
 });
-
-/** Words to ask for a review. */
-export type ReviewRequest = z.infer<typeof reviewRequestSchema>;
 
 /** The whole of `content/facts/deadlines.yml`. */
 export const deadlinesSchema = z.strictObject({

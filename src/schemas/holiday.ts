@@ -8,7 +8,7 @@ const dayOfMonthSchema = z.int().check(z.gte(1), z.lte(31));
 const yearSchema = z.int().check(z.gte(1900), z.lte(2999));
 
 /** The days of the week in the order of `Date`: Sunday is 0. */
-export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
 /**
  * How the day of a holiday is found in a year, before a weekend moves it.
@@ -16,7 +16,7 @@ export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday',
  * `weekday-before` is strictly before its date: Victoria Day is the Monday before May 25, never May 25 itself.
  * `one-off` is a day proclaimed for one year only.
  */
-export const holidayRuleSchema = z.discriminatedUnion('kind', [
+const holidayRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed-day'), month: monthSchema, day: dayOfMonthSchema }),
   z.strictObject({
     kind: z.literal('nth-weekday'),
@@ -42,7 +42,7 @@ export type HolidayRule = z.infer<typeof holidayRuleSchema>;
  *
  * `since` and `until` are the first and last year in force. `civic` marks the days of which each place keeps one.
  */
-export const holidaySchema = z.strictObject({
+const holidaySchema = z.strictObject({
   ...provenance,
   name: bilingualSchema,
   rule: holidayRuleSchema,

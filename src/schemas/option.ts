@@ -113,7 +113,7 @@ const lengthSchema = z.discriminatedUnion('kind', [
  * `who.groups` name groups of `ranks.yml`; `andEquivalent` says that the source's list of the last group is only
  * examples. `cohortSize` and `start.date` name entries of `figures.yml` and `dates.yml`.
  */
-export const optionSchema = z
+const optionSchema = z
   .strictObject({
     who: whoSchema,
     cohortSize: z.optional(z.strictObject({ ...cited, figure: z.string() })),

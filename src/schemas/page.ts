@@ -47,6 +47,3 @@ export const updateSchema = z.strictObject({
   modified: calendarDateSchema,
   agreed: z.optional(z.array(sectionHash)),
 });
-
-/** What stands at the top of a class member update. */
-export type UpdateFrontmatter = z.infer<typeof updateSchema>;

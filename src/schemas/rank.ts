@@ -23,7 +23,7 @@ const designationSchema = z.strictObject({
  * the rank or level is in no named group, and only the program can say whether it counts as that one.
  * `translator: true` marks wording that no official page confirms.
  */
-export const rankSchema = z.discriminatedUnion('kind', [
+const rankSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...provenance,
     kind: z.literal('military'),

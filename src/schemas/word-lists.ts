@@ -4,6 +4,3 @@ const wordSchema = z.string().check(z.regex(/^[\p{L}\p{M}’'-]+$/u, 'one word, 
 
 /** Words that are right although the dictionaries do not have them, for each language. */
 export const wordListsSchema = z.strictObject({ en: z.array(wordSchema), fr: z.array(wordSchema) });
-
-/** Words that the spelling check accepts, for each language. */
-export type WordLists = z.infer<typeof wordListsSchema>;

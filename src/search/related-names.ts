@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
 import type { Term } from '../schemas/term.ts';
 
 /** Every name of a term in one language: in full, abbreviated, and others that people use. */
@@ -24,7 +24,7 @@ function holds(text: string, name: string): boolean {
  * @example relatedNames('Le CSRIS répond.', 'fr', terms) // ['Centre de soutien…', 'Sexual Misconduct Support…', 'SMSRC']
  */
 export function relatedNames(text: string, locale: Locale, terms: readonly Term[]): string[] {
-  const other = locale === 'en' ? 'fr' : 'en';
+  const other = otherLocale(locale);
   const related = terms.flatMap((term) => {
     const own = namesIn(term, locale);
     if (!own.some((name) => holds(text, name))) return [];

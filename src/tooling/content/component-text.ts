@@ -10,6 +10,7 @@ import { figureSchema, type Figure } from '../../schemas/figure.ts';
 import { termSchema, type Term } from '../../schemas/term.ts';
 import type { Content } from './content-model.ts';
 import type { FactFileName } from './fact-files.ts';
+import { propsOf } from './page-structure.ts';
 
 /**
  * A function that says what a component within a sentence prints.
@@ -26,13 +27,12 @@ export function componentWords(content: Content): (component: MdxJsxTextElement,
   };
 }
 
-type Props = ReadonlyMap<string, unknown>;
-
-function propsOf({ attributes }: MdxJsxTextElement): Props {
-  return new Map(attributes.flatMap((prop) => (prop.type === 'mdxJsxAttribute' ? [[prop.name, prop.value]] : [])));
-}
-
-function printedWords(content: Content, name: string | null, props: Props, locale: Locale): string | undefined {
+function printedWords(
+  content: Content,
+  name: string | null,
+  props: ReturnType<typeof propsOf>,
+  locale: Locale,
+): string | undefined {
   const entry = (file: FactFileName): unknown =>
     (content.facts.get(file)?.data as Record<string, unknown> | undefined)?.[String(props.get('id'))];
   if (name === 'Contact') {

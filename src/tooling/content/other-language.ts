@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import { acceptedWords } from './accepted-words.ts';
 import type { Content } from './content-model.ts';
 import { nameMask, capitalizedNames } from './names-and-terms.ts';
@@ -47,7 +47,7 @@ export function otherLanguageFinder(content: Content): (prose: Pick<Prose, 'text
   const accepted = { en: acceptedWords(content, 'en'), fr: acceptedWords(content, 'fr') };
   const mask = nameMask([...capitalizedNames(content, 'en'), ...capitalizedNames(content, 'fr')]);
   return ({ text, locale }) => {
-    const other = locale === 'en' ? 'fr' : 'en';
+    const other = otherLocale(locale);
     const isOf = (word: string, of: Locale): boolean => misspelledPart(word, of, accepted[of]) === undefined;
     const holds = (word: string): boolean => functionWords[other].has(word.toLowerCase());
     const passages: Passage[] = [];

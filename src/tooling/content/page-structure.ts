@@ -50,7 +50,7 @@ export function isJsx(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElemen
 }
 
 /** Whether a link is an address that somebody typed, which Markdown turned into a link by itself. */
-export function isTypedAddress(link: Link, text: string): boolean {
+function isTypedAddress(link: Link, text: string): boolean {
   return text.charAt(link.position?.start.offset ?? 0) !== '[';
 }
 

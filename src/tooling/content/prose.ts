@@ -57,12 +57,12 @@ export function pageProse(page: Page): Prose[] {
 }
 
 /** The words of the interface in one language. */
-export function stringsProse(yaml: YamlText, locale: Locale): Prose[] {
+function stringsProse(yaml: YamlText, locale: Locale): Prose[] {
   return yamlStrings(yaml).map((string) => yamlProse(yaml, string, locale, 'string', { field: string.path.join('.') }));
 }
 
 /** The halves of a facts file that stand under `en` and `fr`; addresses and values are no words. */
-export function factsProse(name: FactFileName, yaml: YamlText): Prose[] {
+function factsProse(name: FactFileName, yaml: YamlText): Prose[] {
   return yamlStrings(yaml).flatMap((string) => {
     const locale = string.path.find(isLocale);
     if (locale === undefined || string.path.some((key) => factFieldsWithoutWords.includes(key))) return [];

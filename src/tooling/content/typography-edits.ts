@@ -62,7 +62,7 @@ export function editInWords(text: string, edits: readonly TypographyEdit[]): { f
 }
 
 /** A part of a text with edits made. */
-export function applyEdits(text: string, edits: readonly TypographyEdit[], start = 0, end = text.length): string {
+function applyEdits(text: string, edits: readonly TypographyEdit[], start = 0, end = text.length): string {
   let result = '';
   let at = start;
   for (const edit of edits) {

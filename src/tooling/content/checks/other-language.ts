@@ -1,3 +1,4 @@
+import { otherLocale } from '../../../i18n/locales.ts';
 import type { Content } from '../content-model.ts';
 import { canBeMarked, otherLanguageFinder } from '../other-language.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -10,7 +11,7 @@ export function checkOtherLanguage(content: Content): Problem[] {
     .filter((prose) => !isSearchWord(prose))
     .flatMap((prose) => {
       const { locale, text } = prose;
-      const other = locale === 'en' ? 'fr' : 'en';
+      const other = otherLocale(locale);
       return find(prose).map(({ start, end }) =>
         problem(placeAt(prose, start), 'otherLanguage', {
           words: text.slice(start, end),

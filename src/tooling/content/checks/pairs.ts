@@ -28,7 +28,7 @@ export function checkPairs(content: Content): Problem[] {
 }
 
 /** The file in which a page stands in the other language. */
-export function counterpartFile({ file, locale }: Page): string {
+function counterpartFile({ file, locale }: Page): string {
   return file.replace(`/${locale}/`, `/${otherLocale(locale)}/`);
 }
 

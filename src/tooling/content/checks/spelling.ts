@@ -1,3 +1,4 @@
+import { otherLocale } from '../../../i18n/locales.ts';
 import { acceptedWords } from '../accepted-words.ts';
 import type { Content } from '../content-model.ts';
 import { suggestions } from '../dictionaries.ts';
@@ -13,7 +14,7 @@ export function checkSpelling(content: Content): Problem[] {
   const findOtherLanguage = otherLanguageFinder(content);
   return allProse(content).flatMap((prose) => {
     const { locale, text } = prose;
-    const other = locale === 'en' ? 'fr' : 'en';
+    const other = otherLocale(locale);
     const passages = findOtherLanguage(prose);
     return wordsInText(text).flatMap(({ text: word, index, isQuoted }) => {
       const part = misspelledPart(word, locale, accepted[locale]);
