@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { bilingualSchema } from './bilingual.ts';
+import { partialDateSchema } from './calendar-date.ts';
 import { provenance } from './provenance.ts';
+import { timeZoneSchema } from './zone.ts';
 
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "07:00", in quotes'));
 
@@ -18,9 +20,9 @@ export const contactSchema = z.strictObject({
   kind: z.enum(['phone', 'email', 'website']),
   value: z.union([z.string().check(z.minLength(1)), bilingualSchema]),
   name: bilingualSchema,
-  zone: z.optional(z.string()),
+  zone: z.optional(timeZoneSchema),
   hours: z.optional(z.array(answeredBySchema).check(z.minLength(1))),
-  asOf: z.optional(z.string()),
+  asOf: z.optional(partialDateSchema),
 });
 
 /** A way to reach someone. */

@@ -23,7 +23,9 @@ export type Limit = z.infer<typeof limitSchema>;
 /** The fewest and the most business days that a letter is assumed to take. */
 const mailDeliverySchema = z.strictObject({
   ...provenance,
-  days: z.strictObject({ min: z.int().check(z.gte(0)), max: z.int().check(z.gte(0)) }),
+  days: z
+    .strictObject({ min: z.int().check(z.gte(0)), max: z.int().check(z.gte(0)) })
+    .check(z.refine(({ min, max }) => min <= max, 'a max that is not below min')),
   unit: z.literal('business-days'),
 });
 

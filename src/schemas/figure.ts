@@ -2,6 +2,10 @@ import * as z from 'zod/mini';
 import { partialDateSchema } from './calendar-date.ts';
 import { provenance } from './provenance.ts';
 
+const rangeSchema = z
+  .strictObject({ min: z.number(), max: z.number() })
+  .check(z.refine(({ min, max }) => min < max, 'a range whose min is below its max'));
+
 /**
  * A number that pages state: a count, an amount, a duration.
  *
@@ -9,7 +13,7 @@ import { provenance } from './provenance.ts';
  */
 export const figureSchema = z.strictObject({
   ...provenance,
-  value: z.union([z.number(), z.strictObject({ min: z.number(), max: z.number() })]),
+  value: z.union([z.number(), rangeSchema]),
   unit: z.enum([
     'count',
     'people',

@@ -5,6 +5,7 @@ import { provenance } from './provenance.ts';
 
 const monthSchema = z.int().check(z.gte(1), z.lte(12));
 const dayOfMonthSchema = z.int().check(z.gte(1), z.lte(31));
+const daysInShortestMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const yearSchema = z.int().check(z.gte(1900), z.lte(2999));
 
 /** The days of the week in the order of `Date`: Sunday is 0. */
@@ -17,19 +18,23 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
  * `one-off` is a day proclaimed for one year only.
  */
 const holidayRuleSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('fixed-day'), month: monthSchema, day: dayOfMonthSchema }),
+  z
+    .strictObject({ kind: z.literal('fixed-day'), month: monthSchema, day: dayOfMonthSchema })
+    .check(z.refine(isInEveryYear, 'a day that every year has')),
   z.strictObject({
     kind: z.literal('nth-weekday'),
     month: monthSchema,
     weekday: z.enum(weekdays),
     nth: z.int().check(z.gte(1), z.lte(4)),
   }),
-  z.strictObject({
-    kind: z.literal('weekday-before'),
-    month: monthSchema,
-    day: dayOfMonthSchema,
-    weekday: z.enum(weekdays),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('weekday-before'),
+      month: monthSchema,
+      day: dayOfMonthSchema,
+      weekday: z.enum(weekdays),
+    })
+    .check(z.refine(isInEveryYear, 'a day that every year has')),
   z.strictObject({ kind: z.literal('days-from-easter'), days: z.int() }),
   z.strictObject({ kind: z.literal('one-off'), date: calendarDateSchema }),
 ]);
@@ -83,3 +88,7 @@ export const holidaysSchema = z
 
 /** The holidays, the years they are verified for, and the civic holiday counted by default. */
 export type Holidays = z.infer<typeof holidaysSchema>;
+
+function isInEveryYear({ month, day }: { month: number; day: number }): boolean {
+  return day <= (daysInShortestMonth[month - 1] ?? 0);
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDateSchema } from './calendar-date.ts';
+import { calendarDateSchema, partialDateSchema } from './calendar-date.ts';
 import { ledgerIdSchema } from './provenance.ts';
 
 /** The first eight hexadecimal digits of a section's hash, as `npm run agree` writes them. */
@@ -37,9 +37,9 @@ export const updateSchema = z.strictObject({
   published: z
     .string()
     .check(
-      z.regex(
-        /^\d{4}-(\d{2}(-\d{2})?|spring|summer|fall|winter)$/,
-        'a date, a month or a season such as "2023-summer"',
+      z.refine(
+        (value) => /^\d{4}-(spring|summer|fall|winter)$/.test(value) || partialDateSchema.safeParse(value).success,
+        'a day "2025-09-05", a month "2022-06", a year "2004" or a season such as "2023-summer", in quotes',
       ),
     ),
   sortDate: calendarDateSchema,

@@ -169,3 +169,39 @@ describe('the folders of pages', () => {
     ]);
   });
 });
+
+describe('a value that pages could only print wrong', () => {
+  const rest = 'source: A-001, checked: "2026-11-23"';
+  const line = `kind: phone, value: 1-844-750-1648, name: { en: the line, fr: la ligne }, ${rest}`;
+
+  it.each([
+    {
+      reason: 'a range that runs backwards',
+      file: 'figures',
+      text: `size: { value: { min: 8, max: 6 }, unit: people, ${rest} }\n`,
+      says: 'entry "size", value: there is a group of fields; expected a range whose min is below its max.',
+    },
+    {
+      reason: 'a time zone that no clock follows',
+      file: 'contacts',
+      text: `support-line: { ${line}, zone: America/Ottawa }\n`,
+      says: 'entry "support-line", zone: there is "America/Ottawa"; expected the name of a time zone such as "America/Toronto".',
+    },
+    {
+      reason: 'a month that no year has',
+      file: 'contacts',
+      text: `support-line: { ${line}, asOf: "2025-13" }\n`,
+      says: 'entry "support-line", asOf: there is "2025-13"; expected a day "2024-06-30", a month "2024-06" or a year "2024", in quotes.',
+    },
+    {
+      reason: 'a holiday that most years lack',
+      file: 'holidays',
+      text: `verifiedFrom: 2021\nverifiedTo: 2031\nchecked: "2026-11-23"\nweekendShift: { ${rest} }\neaster: { ${rest} }\ncivicDefault: civic\ndays:\n  civic: { name: { en: Day, fr: Jour }, rule: { kind: fixed-day, month: 2, day: 29 }, civic: true, ${rest} }\n`,
+      says: 'days, civic, rule: there is a group of fields; expected a day that every year has.',
+    },
+  ])('is refused: $reason', async ({ file, text, says }) => {
+    const path = `content/facts/${file}.yml`;
+    const found = await sentences({ [path]: text });
+    expect(found).toContainEqual(expect.stringContaining(says));
+  });
+});
