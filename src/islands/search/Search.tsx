@@ -33,8 +33,14 @@ const askPagefind: Ask = async (query) => {
 function queryAtStart(): string {
   if (typeof document === 'undefined') return '';
   const typed = document.querySelector<HTMLInputElement>('form[role=search] input')?.value ?? '';
+  if (typed !== '') return typed;
   const linked = /^#q=(.*)$/.exec(location.hash)?.[1] ?? '';
-  return typed === '' ? decodeURIComponent(linked) : typed;
+  try {
+    return decodeURIComponent(linked);
+  } catch {
+    // Somebody cut the link short: there is nothing to read in it.
+    return '';
+  }
 }
 
 /** The search of the site: the panel over Pagefind. On the server it is drawn empty. */

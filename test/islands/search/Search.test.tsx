@@ -1,0 +1,26 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Strings } from '../../../src/i18n/translate.ts';
+import { Search } from '../../../src/islands/search/Search.tsx';
+
+const { search } = parse(readFileSync('content/strings/en.yml', 'utf8')) as { search: Strings };
+
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
+
+describe('Search', () => {
+  it.each([
+    ['#q=duty%20to%20report', 'duty to report', 'a whole link'],
+    ['#q=duty%2', '', 'a link that was cut short'],
+    ['#dates', '', 'a part of the page'],
+  ])('begins, for %s, with "%s" in the field (%s)', (hash, query) => {
+    location.hash = hash;
+    render(<Search locale="en" strings={search} />);
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe(query);
+  });
+});
