@@ -72,7 +72,8 @@ export function decisionTables(
   };
 }
 
-const worst = (reasons: readonly Reason[]): Verdict => {
+// Written a second time on purpose: what is to be proved cannot be asked for the proof.
+const verdictByRule = (reasons: readonly Reason[]): Verdict => {
   if (reasons.some(({ effect }) => effect === 'against')) return 'doesNotFit';
   return reasons.every(({ effect }) => effect === 'for') ? 'fits' : 'mayFit';
 };
@@ -134,11 +135,12 @@ function verdictProblems(options: readonly OptionTerms[], ranks: RankTable): str
   for (const answers of allAnswers(options, ranks)) {
     const { all, nearest } = findOptions(answers, options, ranks);
     const told = new Set(all.map(({ option }) => option));
-    const complete = told.size === options.length && all.length === options.length;
-    const follows = all.every(({ verdict, reasons }) => reasons.length > 0 && verdict === worst(reasons));
-    const never = nearest.length > 0 !== all.every(({ verdict }) => verdict === 'doesNotFit');
+    const isComplete = told.size === options.length && all.length === options.length;
+    const isByRule = all.every(({ verdict, reasons }) => reasons.length > 0 && verdict === verdictByRule(reasons));
+    const isNearestRight = nearest.length > 0 === all.every(({ verdict }) => verdict === 'doesNotFit');
     // One example is enough to find the fault by; thousands would hide it.
-    if (!complete || !follows || never) return [`find-options.ts: no clear answer to ${JSON.stringify(answers)}.`];
+    if (!isComplete || !isByRule || !isNearestRight)
+      return [`find-options.ts: no clear answer to ${JSON.stringify(answers)}.`];
   }
   return [];
 }
