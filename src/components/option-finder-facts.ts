@@ -4,7 +4,7 @@ import { contactAddress, contactText } from '../i18n/contact-words.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
 import { itemText, lengthText, optionCells, optionRows, rowLabel, stretchText } from '../i18n/option-words.ts';
 import { designationText } from '../i18n/rank-words.ts';
-import { stringsBelow, type Strings } from '../i18n/translate.ts';
+import { splitAtPlaces, stringsBelow, type Strings } from '../i18n/translate.ts';
 import type { FinderFacts, FinderOption, RankChoice } from '../islands/option-finder/finder-facts.ts';
 import type { Option } from '../schemas/option.ts';
 import { optionContext } from './option-context.ts';
@@ -15,16 +15,14 @@ export function optionFinderFacts(locals: App.Locals): FinderFacts {
   const entries = Object.entries(options);
   const axis = monthsOnAxis(Object.values(options));
   const ofTense = `optionFinder.page.${site.takingPart}`;
-  // A control character marks where the address goes: no string holds one.
-  const mark = '\u0001';
   const lastCohorts = formatDate(facts.date('last-cohorts').date, locale);
-  const step = t(`${ofTense}.nextStep`, { email: mark, ...(site.takingPart === 'record' && { lastCohorts }) });
-  const [before = '', after = ''] = step.split(mark);
+  const stepParams = site.takingPart === 'record' ? { lastCohorts } : {};
+  const [before = '', , after = ''] = splitAtPlaces(t, `${ofTense}.nextStep`, ['email'], stepParams);
   const email = facts.contact('program-email');
   const checked = Object.values(options).map((option) => option.checked);
   return {
     locale,
-    strings: finderStrings(strings, site.takingPart, locals.locale),
+    strings: finderStrings(strings, site.takingPart, locale),
     options: entries.map(([id, option]) => finderOption(id, option, axis, locals)),
     ranks: Object.fromEntries(
       Object.entries(ranks).map(([id, rank]) => [

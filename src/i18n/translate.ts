@@ -37,6 +37,9 @@ export class MessageParamsError extends Error {
   }
 }
 
+/** Marks a place for a moment: a control character, which no string holds. */
+const mark = '\u0001';
+
 const placePattern = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 
 /** The names of the `{places}` in a message, each once, in the order of the alphabet. */
@@ -77,6 +80,23 @@ export function createTranslate(strings: Strings, locale: Locale): Translate {
       return typeof value === 'number' ? number.format(value) : String(value);
     });
   };
+}
+
+/**
+ * A message in parts, where links or other markup fill its places: text at even positions, the place's name at odd ones.
+ *
+ * @param places - The places to cut at; `params` fills the others.
+ * @throws UnknownMessageError and MessageParamsError, as `t` does.
+ * @example splitAtPlaces(t, 'frame.talkToSomeone', ['line']) // ['Talk to someone: ', 'line', '']
+ */
+export function splitAtPlaces(
+  t: Translate,
+  key: string,
+  places: readonly string[],
+  params: MessageParams = {},
+): string[] {
+  const marked = Object.fromEntries(places.map((place) => [place, mark + place + mark]));
+  return t(key, { ...params, ...marked }).split(mark);
 }
 
 /**

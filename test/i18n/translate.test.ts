@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslate, stringsBelow } from '../../src/i18n/translate.ts';
+import { createTranslate, splitAtPlaces, stringsBelow } from '../../src/i18n/translate.ts';
 
 const strings = {
   search: { found: { one: '{count} page', other: '{count} pages' }, title: 'Recherche' },
@@ -44,5 +44,23 @@ describe('translate', () => {
 
   it('hands an island the part below a key', () => {
     expect(stringsBelow(strings, 'search', 'fr')).toBe(strings.search);
+  });
+});
+
+describe('splitAtPlaces', () => {
+  const talk = createTranslate({ talk: 'Call {line} or write to {email}, {name}.' }, 'en');
+
+  it('cuts a message where links go, and fills its other places', () => {
+    expect(splitAtPlaces(talk, 'talk', ['line', 'email'], { name: 'Max' })).toEqual([
+      'Call ',
+      'line',
+      ' or write to ',
+      'email',
+      ', Max.',
+    ]);
+  });
+
+  it('refuses a place that the message does not have', () => {
+    expect(() => splitAtPlaces(talk, 'talk', ['line', 'fax'], { name: 'Max' })).toThrow('"fax"');
   });
 });

@@ -64,7 +64,7 @@ export function Answer({ t, facts, wordings, counted, children }: Props) {
           <LimitPassed t={t} facts={facts} wordings={wordings} complaint={complaint} deadline={deadline} />
         )}
         <Dates t={t} facts={facts} counted={counted} deadline={deadline} standing={standing} others={others} />
-        {standing.kind !== 'passed' && <Reminders t={t} locale={locale} deadline={deadline} asOf={asOf} />}
+        {standing.kind !== 'passed' && <Reminders t={t} deadline={deadline} asOf={asOf} />}
         <p class="off-paper">
           <button type="button" class="second" onClick={print}>
             {t('answer.print')}

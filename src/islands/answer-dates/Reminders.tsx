@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
 import { calendarFile, type Reminder } from '../../domain/calendar-file.ts';
 import type { CountedDeadline } from '../../domain/complaint-deadline.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../schemas/calendar-date.ts';
 
 interface Props {
   readonly t: Translate;
-  readonly locale: Locale;
   readonly deadline: CountedDeadline;
   readonly asOf: CalendarDate;
 }

@@ -1,4 +1,4 @@
-import type { MessageParams, Translate } from '../../i18n/translate.ts';
+import { splitAtPlaces, type MessageParams, type Translate } from '../../i18n/translate.ts';
 import type { ToolFacts } from './tool-facts.ts';
 
 interface Props {
@@ -10,16 +10,11 @@ interface Props {
   readonly params?: MessageParams;
 }
 
-// A control character marks where a link goes: no string holds one.
-const mark = '\u0001';
-
 /** A sentence with links to the people it names. */
-export function WithContacts({ t, of, places, contacts, params = {} }: Props) {
-  const marked = Object.fromEntries(places.map((place) => [place, mark + place + mark]));
-  const parts = t(of, { ...params, ...marked }).split(mark);
+export function WithContacts({ t, of, places, contacts, params }: Props) {
   return (
     <>
-      {parts.map((part, index) => {
+      {splitAtPlaces(t, of, places, params).map((part, index) => {
         if (index % 2 === 0) return part;
         const { href, text } = contacts[part as 'line' | 'email'];
         return (

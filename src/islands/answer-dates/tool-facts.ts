@@ -1,5 +1,6 @@
 import type { ComplaintAnswers, ReadComplaint } from '../../domain/complaint-answers.ts';
 import type { DeadlineRules } from '../../domain/complaint-deadline.ts';
+import type { TypedDate } from '../../domain/typed-date.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../schemas/calendar-date.ts';
@@ -47,8 +48,6 @@ export interface Counted {
   readonly asOf: CalendarDate;
 }
 
-const dateFields = ['sent', 'received'] as const;
-
 /** What stands in the form, unread. */
 export function answersIn(form: HTMLFormElement): ComplaintAnswers {
   const typed = new FormData(form);
@@ -56,10 +55,10 @@ export function answersIn(form: HTMLFormElement): ComplaintAnswers {
     const value = typed.get(name);
     return typeof value === 'string' ? value : '';
   };
-  const [sent, received] = dateFields.map((field) => ({
-    day: text(`${field}-day`),
-    month: text(`${field}-month`),
-    year: text(`${field}-year`),
-  })) as [ComplaintAnswers['sent'], ComplaintAnswers['received']];
-  return { channel: text('channel'), sent, received, civicHoliday: text('civic') };
+  const date = (name: 'sent' | 'received'): TypedDate => ({
+    day: text(`${name}-day`),
+    month: text(`${name}-month`),
+    year: text(`${name}-year`),
+  });
+  return { channel: text('channel'), sent: date('sent'), received: date('received'), civicHoliday: text('civic') };
 }
