@@ -19,7 +19,7 @@ export function Choices<T extends string>({ name, legend, hint, choices, chosen,
         </p>
       )}
       {choices.map(([value, label]) => (
-        <label key={value}>
+        <label key={value} class="choice">
           <input
             type="radio"
             name={name}

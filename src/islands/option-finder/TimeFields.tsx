@@ -24,7 +24,7 @@ export function TimeFields({ t, facts, said, onSay }: Props) {
           {t('times.hint')}
         </p>
         {timePatterns.map((pattern) => (
-          <label key={pattern}>
+          <label key={pattern} class="choice">
             <input
               type="checkbox"
               checked={said.times.includes(pattern)}
@@ -35,7 +35,7 @@ export function TimeFields({ t, facts, said, onSay }: Props) {
             {label(pattern)}
           </label>
         ))}
-        <label>
+        <label class="choice">
           <input
             type="checkbox"
             checked={said.times.length === 0}
