@@ -5,12 +5,16 @@
  * route -> service -> store. An import that is refused is a sign that the code wants another home.
  */
 
-/** Folder -> folders of src/ it may import from, besides its own, and packages it may import. */
-export const allowedImports = {
+/**
+ * Folder -> folders of src/ it may import from, besides its own, and packages it may import.
+ *
+ * Islands ask the search index in the browser, where nothing but an island could: hence `search` in their row.
+ */
+const allowedImports = {
   schemas: { folders: [], packages: ['zod'] },
   domain: { folders: ['schemas'], packages: ['date-fns'] },
   i18n: { folders: ['schemas'], packages: [] },
-  islands: { folders: ['domain', 'i18n', 'schemas', 'search'], packages: ['preact', 'zod'] },
+  islands: { folders: ['domain', 'i18n', 'schemas', 'search'], packages: ['preact'] },
   components: { folders: ['domain', 'i18n', 'schemas', 'islands'], packages: ['astro', 'preact'] },
   layouts: {
     folders: ['components', 'domain', 'i18n', 'islands', 'schemas', 'styles'],
@@ -26,6 +30,13 @@ export const allowedImports = {
   },
   api: { folders: ['schemas', 'domain', 'i18n'], packages: ['hono', '@hono/node-server', 'yaml', 'zod'] },
   tooling: { folders: ['api', 'domain', 'i18n', 'schemas', 'search'], packages: undefined },
+};
+
+/** Inside src/api, a request goes one way: folder -> folders it may not import from. */
+const upstreamInApi = {
+  services: ['routes'],
+  stores: ['routes', 'services'],
+  mail: ['routes', 'services', 'stores'],
 };
 
 const nodeBuiltIn = 'node:';
@@ -55,8 +66,46 @@ function patternsFor(folder, { folders, packages }) {
   return patterns;
 }
 
-/** One ESLint configuration for each folder. */
-export const importBoundaries = Object.entries(allowedImports).map(([folder, allowed]) => ({
+const forFolder = Object.entries(allowedImports).map(([folder, allowed]) => ({
   files: [`src/${folder}/**/*.{ts,tsx,astro}`],
   rules: { 'no-restricted-imports': ['error', { patterns: patternsFor(folder, allowed) }] },
 }));
+
+const insideApi = Object.entries(upstreamInApi).map(([folder, upstream]) => ({
+  files: [`src/api/${folder}/**/*.ts`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^\\.\\.(/\\.\\.)*/(${upstream.join('|')})/`,
+            message: `A request goes route -> service -> store: src/api/${folder} may not import from ${upstream.join(', ')}.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+const typesOnly = {
+  files: ['src/domain/**/*.ts'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '/schemas/',
+            allowTypeImports: true,
+            message:
+              'src/domain takes checked values and their types: import the type, and let the edges do the checking.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
+/** The ESLint configurations that hold every folder to its row. */
+export const importBoundaries = [...forFolder, ...insideApi, typesOnly];
