@@ -9,13 +9,15 @@ import { holidaysSchema } from '../../src/schemas/holiday.ts';
 const readFacts = (name: string): unknown =>
   parse(readFileSync(join(import.meta.dirname, `../../content/facts/${name}.yml`), 'utf8'));
 
-/** The facts as the site ships them. */
+/** The days off as the site ships them. */
 export const holidays = holidaysSchema.parse(readFacts('holidays'));
+/** The limits and worked examples as the site ships them. */
 export const deadlines = deadlinesSchema.parse(readFacts('deadlines'));
 
 /** The same days off, for counting in years that nobody has verified yet. */
 export const holidaysTo2041 = { ...holidays, verifiedFrom: 2019, verifiedTo: 2041 };
 
+/** What the site counts by. */
 export const rules: DeadlineRules = {
   acknowledgement: deadlines.limits['acknowledgement-limit'],
   response: deadlines.limits['response-limit'],

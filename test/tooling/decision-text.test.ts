@@ -27,8 +27,7 @@ describe('decisionText', () => {
   });
 
   it('refuses facts that leave somebody without an answer, naming the entry', () => {
-    const { option1, option2, ...rest } = options;
-    expect(option1 && option2).toBeTruthy();
+    const rest = Object.fromEntries(Object.entries(options).filter(([id]) => !['option1', 'option2'].includes(id)));
     expect(() => decisionText('en', rest, ranks, strings.en)).toThrow(
       'ranks.yml, "corporal": no option is open to it.',
     );
