@@ -1,13 +1,12 @@
 import { otherLocale } from '../../../i18n/locales.ts';
 import type { Content, Page } from '../content-model.ts';
+import { languageNames } from '../messages/language.ts';
 import { quoted } from '../plain-text.ts';
 import { problem, type Problem } from '../problem.ts';
 import { lineOf } from '../yaml-text.ts';
 
 /** Fields that do not depend on the language. */
 const neutralFields = ['audience', 'template', 'sources', 'modified', 'published', 'sortDate'];
-
-const languageNames = { en: 'English', fr: 'French' } as const;
 
 /** Pages without a counterpart or without the page above them, and fields that should be the same in both languages. */
 export function checkPairs(content: Content): Problem[] {

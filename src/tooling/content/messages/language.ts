@@ -1,7 +1,8 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Wording } from '../problem.ts';
 
-const languageNames: Readonly<Record<Locale, string>> = { en: 'English', fr: 'French' };
+/** What editors call each language. */
+export const languageNames: Readonly<Record<Locale, string>> = { en: 'English', fr: 'French' };
 
 /** What can be done with words of another language: prose can say which it is, a text of a YAML file cannot. */
 function otherLanguageCure(words: string, locale: Locale, canMark: boolean): string {
