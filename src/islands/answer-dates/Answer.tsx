@@ -4,6 +4,7 @@ import { complaintDeadline, standingOf, type CountedDeadline } from '../../domai
 import { formatDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { DayByDay } from './DayByDay.tsx';
+import { EarlierDatePassed } from './EarlierDatePassed.tsx';
 import { Dates } from './Dates.tsx';
 import { LimitPassed } from './LimitPassed.tsx';
 import { Reminders } from './Reminders.tsx';
@@ -22,7 +23,8 @@ interface Props {
 /**
  * The answer dates of a complaint, what the count assumes, and each day of it.
  *
- * Takes focus when it appears. Once the last date has passed, the person to call and the right of review come first.
+ * Takes focus when it appears. Once a date has passed, the person to call comes first; once the last one has, so does
+ * the right of review.
  */
 export function Answer({ t, facts, wordings, counted, children }: Props) {
   const { locale, rules, civicHolidays, contacts } = facts;
@@ -60,8 +62,10 @@ export function Answer({ t, facts, wordings, counted, children }: Props) {
           {t('answer.title')}
         </h3>
         <p>{complaintText(complaint, t, locale)}</p>
-        {standing.kind === 'passed' && (
+        {standing.kind === 'passed' ? (
           <LimitPassed t={t} facts={facts} wordings={wordings} complaint={complaint} deadline={deadline} />
+        ) : (
+          <EarlierDatePassed t={t} facts={facts} deadline={deadline} asOf={asOf} />
         )}
         <Dates t={t} facts={facts} counted={counted} deadline={deadline} standing={standing} others={others} />
         {standing.kind !== 'passed' && <Reminders t={t} deadline={deadline} asOf={asOf} />}

@@ -100,6 +100,7 @@ export function ComplaintForm({ t, facts, form, isReady, problems, onSubmit }: P
       <p>
         <button type={isReady ? 'submit' : 'button'}>{t('form.submit')}</button>
       </p>
+      {!isReady && <p class="not-ready">{t('notReady')}</p>}
       <p class="hint">{t('form.keptNowhere')}</p>
     </form>
   );

@@ -88,6 +88,34 @@ describe('AnswerDates', () => {
     expect(screen.queryByRole('textbox', { name: 'Title of the reminder' })).toBeNull();
   });
 
+  it('puts the person to call first once the day of acknowledgement alone has passed', async () => {
+    await countEnglish(['2', 'Nov', '2026']);
+    const text = plain(answer().textContent);
+    expect(text.indexOf('To talk to someone')).toBeGreaterThan(0);
+    expect(text.indexOf('To talk to someone')).toBeLessThan(text.indexOf('The program was to answer'));
+    expect(text).toContain(
+      'The 2nd business day was Wednesday, November 4, 2026. The program had said it would tell you by then that it has your complaint. You may ask whether it has. You do not have to.',
+    );
+    expect(text).not.toContain('review');
+  });
+
+  it('asks nobody to call while every date is still to come', async () => {
+    await countEnglish(['20', 'Nov', '2026']);
+    expect(plain(answer().textContent)).not.toContain('To talk to someone');
+  });
+
+  it('names the person to call once the first of a range of dates has passed', async () => {
+    const user = show('en', '2026-12-18T09:00:00');
+    await user.click(screen.getByRole('radio', { name: 'By mail' }));
+    await typeDate(user, /send it/, ['2', 'Nov', '2026']);
+    await user.click(screen.getByRole('button', { name: 'Count the days' }));
+    await screen.findByRole('heading', { name: 'The dates for this complaint' });
+    const text = plain(answer().textContent);
+    expect(text).toContain('between Thursday, December 17, 2026 and Thursday, December 24, 2026');
+    expect(text).toContain('To talk to someone');
+    expect(text).not.toContain('that it has your complaint. You may ask');
+  });
+
   it('gives words for a review in both languages with nothing but what was typed', async () => {
     await countEnglish(['15', 'July', '2026']);
     expect([...document.querySelectorAll('blockquote')].map((text) => [text.lang, plain(text.textContent)])).toEqual([
@@ -115,7 +143,7 @@ describe('AnswerDates', () => {
   it('gives both dates where the civic holiday makes a difference', async () => {
     await countEnglish(['15', 'July', '2026']);
     expect(plain(answer().textContent)).toContain(
-      'With the other holiday (Québec’s national holiday (June 24)): answered by Wednesday, August 26, 2026.',
+      'With the other holiday, Québec’s national holiday (June 24): answered by Wednesday, August 26, 2026.',
     );
   });
 
