@@ -18,11 +18,13 @@ export function OptionFinder(facts: FinderFacts) {
   const { locale, strings, options, ranks, choices, axis } = facts;
   const t = useMemo(() => createTranslate(strings, locale), [strings, locale]);
   const [said, setSaid] = useState<Said>(nothingSaidYet);
+  const [isReady, setReady] = useState(false);
   const [isAnswered, setAnswered] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const wantsFocus = useRef(false);
 
   useEffect(() => {
+    setReady(true);
     const typed = takeHandover();
     if (typed !== undefined) {
       setSaid(saidFrom(typed, choices, axis));
@@ -81,6 +83,7 @@ export function OptionFinder(facts: FinderFacts) {
         />
         <p class="hint">{t('keepsNothing')}</p>
         <button type="submit">{t('button')}</button>
+        {!isReady && <p class="not-ready">{t('notReady')}</p>}
         <p class="short" role="status">
           {isAnswered && summaryOf(findings, facts, t)}
         </p>
@@ -111,7 +114,9 @@ function summaryOf({ all }: Findings, { options, locale }: FinderFacts, t: Trans
       const names = all.flatMap((finding) =>
         finding.verdict === verdict ? (options.find(({ id }) => id === finding.option)?.name ?? []) : [],
       );
-      return names.length === 0 ? [] : [t(`summary.${verdict}`, { options: formatList(names, locale) })];
+      return names.length === 0
+        ? []
+        : [t(`summary.${verdict}`, { count: names.length, options: formatList(names, locale) })];
     })
     .join(' ');
 }

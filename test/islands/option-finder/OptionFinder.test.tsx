@@ -44,7 +44,7 @@ const people = {
     option3: ['Option 3\u00a0: convenait', 'Option 3\u00a0: aurait pu convenir'],
     option1: 'Option 1\u00a0: aurait pu convenir',
     alumni: 'Communauté des anciennes personnes représentantes\u00a0: convenait',
-    status: /^Aurait pu convenir\s: Option 1/,
+    status: /^Auraient pu convenir\s: Option 1/,
     nothing: /^Aucune option ne convenait/,
     startOver: 'Recommencer',
   },
