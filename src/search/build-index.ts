@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -28,6 +28,9 @@ export class SearchIndexError extends Error {
     this.name = 'SearchIndexError';
   }
 }
+
+/** Pagefind's own interfaces, which this site does not use. */
+const ownInterface = /-ui\.|-highlight\./;
 
 const html = unified().use(rehypeParse).use(rehypeStringify);
 
@@ -73,13 +76,16 @@ export async function buildSearchIndex({ siteFolder, terms }: IndexSource): Prom
     pages += 1;
   }
   if (pages === 0) throw new SearchIndexError(siteFolder, ['expected pages with data-pagefind-body, found none']);
-  const outputPath = join(siteFolder, 'pagefind');
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) throw new SearchIndexError(outputPath, written.errors);
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new SearchIndexError('Writing', made.errors);
+  // Written here, because Pagefind says that it wrote its files before all of them are on the disk: closed then, it left
+  // an empty pagefind-entry.json behind, and a search that could not load.
+  for (const { path, content } of made.files.filter((file) => !ownInterface.test(file.path))) {
+    const file = join(siteFolder, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   await pagefind.close();
-  // Pagefind's own interfaces, which this site does not use.
-  for (const file of readdirSync(outputPath).filter((name) => /-ui\.|-highlight\./.test(name)))
-    rmSync(join(outputPath, file));
   return pages;
 }
 

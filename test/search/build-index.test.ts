@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex, indexedPage } from '../../src/search/build-index.ts';
@@ -50,6 +50,8 @@ describe('the index of a site', () => {
     const files = readdirSync(join(siteFolder, 'pagefind'));
     expect(existsSync(join(siteFolder, 'pagefind/pagefind.js'))).toBe(true);
     expect(files.filter((file) => file.includes('ui'))).toEqual([]);
+    // Pagefind's own writing once left the first file that a search reads empty.
+    expect(files.filter((file) => statSync(join(siteFolder, 'pagefind', file)).size === 0)).toEqual([]);
   });
 
   it('is refused for a site without a page to find', async () => {
