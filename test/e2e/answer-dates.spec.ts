@@ -24,6 +24,7 @@ const languages = [
     file: 'reminder.ics',
     reminder: 'Reminder',
     checked: 'The holidays were last compared with their sources',
+    notReady: 'the script of the form did not load',
   },
   {
     locale: 'fr',
@@ -42,6 +43,7 @@ const languages = [
     file: 'rappel.ics',
     reminder: 'Rappel',
     checked: 'Les jours fériés ont été comparés avec leurs sources',
+    notReady: 'le script du formulaire n’a pas pu être chargé',
   },
 ] as const;
 
@@ -206,6 +208,25 @@ for (const language of languages) {
       await expect(page.locator('.answer-dates form')).toBeHidden();
       await expect(page.getByText(language.checked)).toBeVisible();
       await expect(page.locator('.answer button:visible')).toHaveCount(0);
+      await expect(page.locator('.answer-table')).toBeHidden();
+      await expect(page.locator('.holidays')).toBeHidden();
+    });
+
+    test('prints every month of the table when none was opened and there is no answer', async ({ page }) => {
+      await openOn(page, language.address);
+      await page.emulateMedia({ media: 'print' });
+      const months = page.locator('.answer-table details');
+      for (const month of await months.all()) await expect(month.locator('tbody tr').first()).toBeVisible();
+      await expect(page.locator('.holidays')).toBeVisible();
+    });
+
+    test('says where else the dates are when the script file does not come', async ({ page }) => {
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto(language.address);
+      const waiting = page.locator('.not-ready');
+      await expect(waiting).toBeHidden();
+      await expect(waiting).toBeVisible({ timeout: 10_000 });
+      await expect(waiting).toContainText(language.notReady);
     });
 
     test('fits a screen 320 pixels wide and has no accessibility fault once answered', async ({ page }) => {

@@ -6,6 +6,7 @@ const words = {
     other: '/fr/personnes-representantes-de-la-defense/trouver-une-option/',
     toOther: 'Français',
     kept: 'Kept as a record of how people could take part.',
+    notReady: /the script of the page did not load/,
     before: /Option 1 and Option 2 were open to all ranks and levels/,
     member: 'Member of the Canadian Armed Forces',
     employee: /^Public service employee/,
@@ -46,7 +47,8 @@ const words = {
     other: '/en/defence-representatives/find-an-option/',
     toOther: 'English',
     kept: 'Page conservée pour montrer comment on pouvait participer.',
-    before: /tous les grades et tous les niveaux pouvaient choisir entre Option 1 et Option 2/,
+    notReady: /le script de la page n’a pas pu être chargé/,
+    before: /ouvertes à tous les grades et à tous les niveaux\s: Option 1 et Option 2/,
     member: 'Membre des Forces armées canadiennes',
     employee: /^Fonctionnaire du ministère/,
     neither: /^Ni l’un ni l’autre/,
@@ -251,5 +253,14 @@ for (const language of ['en', 'fr'] as const) {
       await expect(page.getByRole('heading', { level: 3, name: 'Option 3' })).toBeVisible();
       expect(await isCut(page)).toBe(false);
     });
+  });
+
+  test(`The option finder (${language}) says where else the answer is when its script file does not come`, async ({
+    page,
+  }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(say.address);
+    await expect(page.getByText(say.notReady)).toBeHidden();
+    await expect(page.getByText(say.notReady)).toBeVisible({ timeout: 10_000 });
   });
 }
