@@ -186,7 +186,7 @@ describe('AnswerDates', () => {
   it.each([
     ['fr', ['29', 'février', '2026'], 'Vérifiez le jour : il n’y a pas de 29 février en 2026'],
     ['fr', ['24', '11', '2026'], 'Saisissez la date d’aujourd’hui ou une date passée'],
-    ['fr', ['14', '11', '2021'], 'Vérifiez l’année : le programme a commencé le 15 novembre 2021'],
+    ['fr', ['14', '11', '2021'], 'Vérifiez la date : le programme a commencé le 15 novembre 2021'],
     ['fr', ['', '11', '2026'], 'Saisissez le jour'],
     ['en', ['', '', ''], 'Enter the day you sent it'],
     ['en', ['1', 'Brumaire', '2026'], 'Check the month: enter its name or a number from 1 to 12'],
