@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { everyAddress, siteFolder, treeOf } from './built-site.ts';
+
+const tools = [
+  '/en/complaints/answer-dates/',
+  '/fr/plaintes/dates-de-reponse/',
+  '/en/defence-representatives/find-an-option/',
+  '/fr/personnes-representantes-de-la-defense/trouver-une-option/',
+  '/en/search/',
+  '/fr/recherche/',
+];
+
+const compressed = (text: string | Buffer): number => brotliCompressSync(text).length;
+
+/** The scripts that stand in a page, data left out. */
+function inlineScripts(address: string): string[] {
+  return selectAll('script:not([type="application/ld+json"]):not([type="application/json"])', treeOf(address))
+    .map((script) => toString(script))
+    .filter((text) => text !== '');
+}
+
+/** The compressed bytes of the scripts that a page fetches while `act` runs. */
+async function fetchedBytes(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const files = new Set<string>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) files.add(pathname);
+  });
+  await act();
+  await page.waitForLoadState('networkidle');
+  return [...files].reduce((bytes, file) => bytes + compressed(readFileSync(join(siteFolder, file))), 0);
+}
+
+test('a page without a tool has no script at all', () => {
+  const others = everyAddress().filter((address) => !tools.includes(address));
+  expect(others.length).toBeGreaterThan(60);
+  const withScript = others.filter(
+    (address) => inlineScripts(address).length > 0 || selectAll('script[src]', treeOf(address)).length > 0,
+  );
+  expect(withScript).toEqual([]);
+});
+
+for (const address of tools) {
+  test(`${address} needs at most 12,000 bytes of script before anyone uses it`, async ({ page }) => {
+    const inline = inlineScripts(address).reduce((bytes, script) => bytes + compressed(script), 0);
+    const fetched = await fetchedBytes(page, () => page.goto(address));
+    expect(inline + fetched).toBeLessThanOrEqual(12_000);
+  });
+}
