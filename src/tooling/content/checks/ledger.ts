@@ -26,6 +26,9 @@ export function checkLedger(content: Content): Problem[] {
   // A page that cannot be read may tell any row.
   if (content.pages.some(({ top, tree }) => tree === undefined || (top?.problems.length ?? 1) > 0)) return [];
   const uses = ledgerUses(content);
+  const everyPageHasBothLanguages = content.pages.every((page) =>
+    content.pages.some((other) => other.name === page.name && other.locale !== page.locale),
+  );
   return Object.entries(rowsOf(content)).flatMap(([entry, row]) => {
     const place = { file: ledger.file, line: lineOf(ledger, [entry]), entry };
     const use = uses.get(entry);
@@ -33,7 +36,9 @@ export function checkLedger(content: Content): Problem[] {
       return use === undefined ? [] : [problem({ ...place, field: 'leftOut' }, 'rowUsedAndLeftOut', { by: use.by })];
     }
     if (use === undefined) return [problem(place, 'rowUnused', { says: shorten(textOrNone(row?.says)) })];
-    return use.locales.size === 2 ? [] : [problem(place, 'rowUsedInOneLanguage', { page: use.by })];
+    // Where a page is missing in a language, that is said once, and not again for each row that it would tell.
+    const isTold = use.locales.size === 2 || !everyPageHasBothLanguages;
+    return isTold ? [] : [problem(place, 'rowUsedInOneLanguage', { page: use.by })];
   });
 }
 
