@@ -28,7 +28,24 @@ const allowedImports = {
     folders: ['schemas', 'i18n'],
     packages: ['pagefind', 'hast', 'hast-util', 'rehype', 'unified', 'unist-util', 'yaml'],
   },
-  api: { folders: ['schemas', 'domain', 'i18n'], packages: ['hono', '@hono/node-server', 'yaml', 'zod'] },
+  api: {
+    folders: ['schemas', 'domain', 'i18n'],
+    packages: [
+      'hono',
+      '@hono/node-server',
+      '@hono/standard-validator',
+      'hono-openapi',
+      'openapi-types',
+      'kysely',
+      'pg',
+      'nodemailer',
+      'rate-limiter-flexible',
+      'prom-client',
+      'csv-stringify',
+      'yaml',
+      'zod',
+    ],
+  },
   tooling: { folders: ['api', 'domain', 'i18n', 'schemas', 'search'], packages: undefined },
 };
 

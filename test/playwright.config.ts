@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../src/tooling/ensure-chromium.mjs';
 
-const port = 4399;
+/** Another port lets two checkouts be tested side by side. */
+const port = Number(process.env['E2E_PORT'] ?? 4399);
 const executablePath = findChromium();
 
 /** Browser journeys over the built site, served as `npm start` serves it. Run `npm run build` first. */
