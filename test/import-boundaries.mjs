@@ -12,7 +12,7 @@
  */
 const allowedImports = {
   schemas: { folders: [], packages: ['zod'] },
-  domain: { folders: ['schemas'], packages: ['date-fns'] },
+  domain: { folders: ['schemas'], packages: ['date-fns', '@date-fns/tz'] },
   i18n: { folders: ['schemas'], packages: [] },
   islands: { folders: ['domain', 'i18n', 'schemas', 'search'], packages: ['preact'] },
   components: { folders: ['domain', 'i18n', 'schemas', 'islands'], packages: ['astro', 'preact'] },
