@@ -10,6 +10,7 @@ import { holidaysSchema } from './schemas/holiday.ts';
 import { optionsSchema } from './schemas/option.ts';
 import { pageSchema, updateSchema } from './schemas/page.ts';
 import { ranksSchema } from './schemas/rank.ts';
+import { sessionFileSchema } from './schemas/session.ts';
 import { siteSchema } from './schemas/site.ts';
 import { ledgerRowSchema, sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
@@ -31,6 +32,10 @@ const mdx = (folder: string) =>
 export const collections = {
   pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
   updates: defineCollection({ loader: mdx('updates'), schema: updateSchema }),
+  sessions: defineCollection({
+    loader: glob({ base: 'content/sessions', pattern: '*.yml' }),
+    schema: sessionFileSchema,
+  }),
   strings: defineCollection({
     loader: glob({ base: 'content/strings', pattern: '{en,fr}.yml' }),
   }),

@@ -1,5 +1,8 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { SITE_ENV } from 'astro:env/server';
+import { dayOfBuild } from '../components/day-of-build.ts';
 import { createFactBook, type FactBook } from '../domain/fact-book.ts';
+import { scheduleSessions } from '../domain/session-schedule.ts';
 import { createSiteMap, type MappedPage, type SiteMap } from '../domain/site-map.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { createTranslate, type Strings, type Translate } from '../i18n/translate.ts';
@@ -8,6 +11,7 @@ import type { Figure } from '../schemas/figure.ts';
 import type { Holidays } from '../schemas/holiday.ts';
 import type { Options } from '../schemas/option.ts';
 import type { Ranks } from '../schemas/rank.ts';
+import type { ScheduledSession } from '../schemas/session.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import type { Zone } from '../schemas/zone.ts';
 
@@ -21,6 +25,8 @@ export interface PageContext {
   readonly holidays: Holidays;
   readonly options: Options;
   readonly ranks: Ranks;
+  /** Information sessions in the order in which they start, past ones too; in production without samples. */
+  readonly sessions: readonly ScheduledSession[];
   readonly site: SiteSettings;
   readonly zones: readonly Zone[];
   readonly siteMap: SiteMap;
@@ -84,6 +90,11 @@ async function readUpdates(locale: Locale): Promise<PublishedUpdate[]> {
     .sort((a, b) => b.sortDate.localeCompare(a.sortDate));
 }
 
+async function readSessions(): Promise<ScheduledSession[]> {
+  const files = Object.fromEntries((await getCollection('sessions')).map(({ id, data }) => [id, data]));
+  return scheduleSessions(files, { builtOn: dayOfBuild(), withSamples: SITE_ENV === 'sample' });
+}
+
 /** The day limits as figures, so that prose states them like any other number. */
 function limitsAsFigures({ limits }: Deadlines): Record<string, Figure> {
   return Object.fromEntries(
@@ -108,6 +119,7 @@ export async function readContexts(): Promise<Record<Locale, PageContext>> {
     options: await factFile('options'),
     ranks: await factFile('ranks'),
   };
+  const sessions = await readSessions();
   const site = await factFile('site');
   const zones = Object.values(await factFile('zones'));
   const siteMaps = await readSiteMaps();
@@ -117,7 +129,7 @@ export async function readContexts(): Promise<Record<Locale, PageContext>> {
       throw new Error(`content/strings/${locale}.yml was not read. Run npm run check:content.`);
     const t = createTranslate(strings, locale);
     const updates = await readUpdates(locale);
-    return { locale, t, strings, facts, ...tools, site, zones, siteMap: siteMaps[locale], siteMaps, updates };
+    return { locale, t, strings, facts, ...tools, sessions, site, zones, siteMap: siteMaps[locale], siteMaps, updates };
   };
   return { en: await contextOf('en'), fr: await contextOf('fr') };
 }

@@ -8,8 +8,9 @@ import { buildSearchIndex } from '../search/build-index.ts';
 import { compressFiles } from './compress-files.ts';
 import { checkContent } from './content/check-content.ts';
 import { errorSentence } from './content/problem.ts';
+import { hasSamples } from './read-sessions.ts';
 import { programPath, runNode } from './run-program.ts';
-import { hashSources, hasSettings, readStamp, type BuildSettings, type BuildStamp } from './source-stamp.ts';
+import { hashSources, hasSettings, isOfToday, readStamp, type BuildSettings, type BuildStamp } from './source-stamp.ts';
 import { swapFolder } from './swap-folder.ts';
 
 /** The build was refused or failed. The site built before stands as it was. */
@@ -34,6 +35,7 @@ export async function buildSite(root: string, env: Env): Promise<void> {
   const { site, work, stamp } = buildPaths(root);
   // Taken before the build: a file saved meanwhile makes the next start build again.
   const sources = hashSources(root);
+  const builtAt = new Date();
   await refuseFaultyContent(root);
   mkdirSync(work, { recursive: true });
   removeLeftovers(work);
@@ -47,11 +49,12 @@ export async function buildSite(root: string, env: Env): Promise<void> {
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
-  writeStamp(stamp, sources, env);
+  writeStamp(stamp, { sources, builtAt: builtAt.toISOString() }, env);
 }
 
 /**
- * Builds the site unless it stands as built from these very sources and settings.
+ * Builds the site unless it stands as built from these very sources and settings, and its sample sessions, whose days
+ * are counted from the build, are of today.
  *
  * @throws BuildRefusedError as `buildSite`.
  */
@@ -59,9 +62,15 @@ export async function buildSiteIfChanged(root: string, env: Env): Promise<void> 
   const { site, stamp } = buildPaths(root);
   const last = readStamp(stamp);
   const stands = existsSync(join(site, 'index.html')) && hasSettings(last, env);
-  if (stands && last?.sources === hashSources(root)) return;
-  process.stderr.write('Building the site: its sources or settings changed.\n');
+  const isFresh = stands && last?.sources === hashSources(root);
+  if (isFresh && !samplesMoved(root, env, last)) return;
+  const why = isFresh ? 'its sample sessions are of another day' : 'its sources or settings changed';
+  process.stderr.write(`Building the site: ${why}.\n`);
   await buildSite(root, env);
+}
+
+function samplesMoved(root: string, env: Env, last: BuildStamp | undefined): boolean {
+  return env.siteEnv === 'sample' && !isOfToday(last, new Date()) && hasSamples(root);
 }
 
 /** The terms of the glossary, whose names find a page under all of them. The content was checked before. */
@@ -105,11 +114,11 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function writeStamp(path: string, sources: string, { siteEnv, siteUrl, publicApiUrl }: BuildSettings): void {
-  const stamp: BuildStamp = {
-    sources,
-    settings: { siteEnv, siteUrl, publicApiUrl },
-    builtAt: new Date().toISOString(),
-  };
+function writeStamp(
+  path: string,
+  built: Pick<BuildStamp, 'sources' | 'builtAt'>,
+  { siteEnv, siteUrl, publicApiUrl }: BuildSettings,
+): void {
+  const stamp: BuildStamp = { ...built, settings: { siteEnv, siteUrl, publicApiUrl } };
   writeFileSync(path, `${JSON.stringify(stamp)}\n`);
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as z from 'zod/mini';
 import type { Env } from '../api/env.ts';
+import { calendarDayAt } from '../domain/calendar-date.ts';
 
 /** Everything that the built site depends on, below the project's folder. */
 const sources = ['astro.config.mjs', 'content', 'package-lock.json', 'package.json', 'public', 'src', 'tsconfig.json'];
@@ -61,4 +62,10 @@ export function hasSettings(stamp: BuildStamp | undefined, settings: BuildSettin
     stamp.settings.siteUrl === settings.siteUrl &&
     stamp.settings.publicApiUrl === settings.publicApiUrl
   );
+}
+
+/** Whether a site was built on the day that it is now in Ottawa. On another day its sample sessions have moved, or passed. */
+export function isOfToday(stamp: BuildStamp | undefined, now: Date): boolean {
+  const dayOf = (instant: Date): string => calendarDayAt(instant, 'America/Toronto');
+  return stamp !== undefined && dayOf(new Date(stamp.builtAt)) === dayOf(now);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hashSources, hasSettings, readStamp } from '../../src/tooling/source-stamp.ts';
+import { hashSources, hasSettings, isOfToday, readStamp } from '../../src/tooling/source-stamp.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const project = () =>
@@ -97,5 +97,12 @@ describe('readStamp', () => {
     expect(hasSettings(stamp, { ...settings, siteUrl: 'https://example.ca' })).toBe(false);
     expect(hasSettings(stamp, { ...settings, publicApiUrl: 'https://api.example.ca/api' })).toBe(false);
     expect(hasSettings(undefined, settings)).toBe(false);
+  });
+
+  it('tells a site that was built on another day in Ottawa', () => {
+    const lateEvening = { ...stamp, builtAt: '2026-11-24T04:30:00.000Z' };
+    expect(isOfToday(lateEvening, new Date('2026-11-24T04:59:00Z'))).toBe(true);
+    expect(isOfToday(lateEvening, new Date('2026-11-24T05:00:00Z'))).toBe(false);
+    expect(isOfToday(undefined, new Date())).toBe(false);
   });
 });

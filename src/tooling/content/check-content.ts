@@ -15,6 +15,7 @@ import { checkReadability } from './checks/readability.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRefusedWords } from './checks/refused-words.ts';
 import { checkSchemas } from './checks/schemas.ts';
+import { checkSessions } from './checks/sessions.ts';
 import { checkSettings } from './checks/settings.ts';
 import { checkSpelling } from './checks/spelling.ts';
 import { checkStringKeys } from './checks/string-keys.ts';
@@ -49,6 +50,7 @@ const checks: readonly ContentCheck[] = [
   checkProvenance,
   checkReferences,
   checkSettings,
+  checkSessions,
   checkPairs,
   checkAddresses,
   checkBodyForm,

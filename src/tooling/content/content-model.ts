@@ -23,6 +23,12 @@ export interface Page {
   readonly problems: readonly Problem[];
 }
 
+/** A file of content/sessions that could be read. Its id is the file's name, and part of addresses. */
+export interface SessionText {
+  readonly id: string;
+  readonly yaml: YamlText;
+}
+
 /** Everything under content/, read once and shared by all checks. */
 export interface Content {
   /** The project's folder. */
@@ -34,6 +40,8 @@ export interface Content {
   readonly facts: ReadonlyMap<FactFileName, YamlText>;
   /** The ids that an entry of a facts file can be used by; empty where the file is missing. */
   ids(name: FactFileName): readonly string[];
+  /** The information sessions, in the order of their files. */
+  readonly sessions: readonly SessionText[];
   /** The strings of each language that could be read. */
   readonly strings: ReadonlyMap<Locale, YamlText>;
   /** Files that are missing, out of place or unreadable. */

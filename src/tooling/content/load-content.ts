@@ -7,7 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import type { Content, Page } from './content-model.ts';
+import type { Content, Page, SessionText } from './content-model.ts';
 import { factFiles, type FactFile, type FactFileName } from './fact-files.ts';
 import { pageStructure } from './page-structure.ts';
 import { problem, type Problem } from './problem.ts';
@@ -37,6 +37,7 @@ export async function loadContent(root: string): Promise<Content> {
   for (const kind of ['page', 'update'] as const) {
     for (const locale of locales) pages.push(...(await loadPages(root, kind, locale, problems)));
   }
+  const sessions = await loadSessions(root, problems);
   const byName = new Map(pages.map((page) => [`${page.locale}/${page.name}`, page]));
   return {
     root,
@@ -44,6 +45,7 @@ export async function loadContent(root: string): Promise<Content> {
     page: (name, locale) => byName.get(`${locale}/${name}`),
     facts,
     ids: (name) => factIds(factFiles[name], facts.get(name)),
+    sessions,
     strings,
     problems,
   };
@@ -105,6 +107,27 @@ async function loadPages(root: string, kind: Page['kind'], locale: Locale, probl
     else pages.push(readPage(kind, locale, file, await readFile(join(root, file), 'utf8')));
   }
   return pages.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A site may have no session and no folder for them. */
+async function loadSessions(root: string, problems: Problem[]): Promise<SessionText[]> {
+  const names = await readdir(join(root, 'content/sessions')).catch(() => []);
+  const sessions: SessionText[] = [];
+  for (const name of names.sort()) {
+    const file = `content/sessions/${name}`;
+    if (!isSessionFileName(name)) {
+      problems.push(problem({ file }, 'sessionFileName'));
+      continue;
+    }
+    const yaml = await loadYaml(root, file, problems);
+    if (yaml !== undefined) sessions.push({ id: name.replace(/\.yml$/, ''), yaml });
+  }
+  return sessions;
+}
+
+/** The name becomes part of addresses and of a calendar file on somebody's device: it must not tell what the session is about. */
+function isSessionFileName(name: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*\.yml$/.test(name) && name.length <= 68 && !/misconduct|inconduite|surviv/.test(name);
 }
 
 function factIds(file: FactFile, yaml: YamlText | undefined): string[] {

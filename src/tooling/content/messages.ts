@@ -3,6 +3,7 @@ import { factMessages } from './messages/facts.ts';
 import { fileMessages } from './messages/files.ts';
 import { languageMessages } from './messages/language.ts';
 import { pairMessages } from './messages/pairs.ts';
+import { sessionMessages } from './messages/sessions.ts';
 import { wordMessages } from './messages/words.ts';
 
 /** What is said for each kind of problem. One function a kind, so that another language is another table. */
@@ -12,6 +13,7 @@ export const messages = {
   ...bodyMessages,
   ...pairMessages,
   ...wordMessages,
+  ...sessionMessages,
   ...languageMessages,
 };
 

@@ -1,11 +1,12 @@
 import { pageSchema, updateSchema } from '../../../schemas/page.ts';
+import { sessionFileSchema } from '../../../schemas/session.ts';
 import type { Content } from '../content-model.ts';
 import { factFiles } from '../fact-files.ts';
 import type { Problem } from '../problem.ts';
 import { schemaProblems } from '../schema-problems.ts';
 import { lineOf, type YamlPath } from '../yaml-text.ts';
 
-/** What in the tops of pages and in the facts does not fit the site's schemas. */
+/** What in the tops of pages, in the facts and in the sessions does not fit the site's schemas. */
 export function checkSchemas(content: Content): Problem[] {
   const ofPages = content.pages.flatMap(({ kind, file, top }) => {
     if (top === undefined || top.problems.length > 0) return [];
@@ -29,7 +30,14 @@ export function checkSchemas(content: Content): Problem[] {
       };
     });
   });
-  return [...ofPages, ...ofFacts];
+  const ofSessions = content.sessions.flatMap(({ yaml }) =>
+    schemaProblems(sessionFileSchema, yaml.data ?? {}, (path) => ({
+      file: yaml.file,
+      line: lineOf(yaml, path),
+      field: fieldName(path),
+    })),
+  );
+  return [...ofPages, ...ofFacts, ...ofSessions];
 }
 
 /** A path as a person says it: positions in lists are counted from 1. */
