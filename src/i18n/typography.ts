@@ -7,7 +7,7 @@ const gap = '[ \\u00a0\\u202f]';
 
 const straightQuotes = /"([^"\n]*)"/g;
 const apostropheInWord = /(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«“])/gu;
-const apostropheAfterPlural = /(?<=\p{L}s)'(?=\s)/gu;
+const apostropheAfterPlural = /(?<=\p{L}s)'(?=[\s»])/gu;
 
 const beforeColon = new RegExp(`(?<=[^\\s:])${gap}+:(?=[\\s»]|$)|(?<=[\\p{L}\\p{N})}»”…])${gap}*:(?=[\\s»]|$)`, 'gu');
 const afterOpeningGuillemet = new RegExp(`«${gap}*`, 'g');

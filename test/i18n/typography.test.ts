@@ -16,6 +16,7 @@ describe('typography in French', () => {
     ['à 14:30, https://a.ca', 'à 14:30, https://a.ca', 'colons inside numbers and addresses'],
     ['« oui »', `«${s}oui${s}»`, 'guillemets with plain spaces'],
     ['«oui»', `«${s}oui${s}»`, 'guillemets without spaces'],
+    ["«les membres'»", `«${s}les membres’${s}»`, 'an apostrophe at the end of a quotation'],
     [`«${s}${s}${s}oui\u202f»`, `«${s}oui${s}»`, 'guillemets with too many spaces'],
     ['"oui"', `«${s}oui${s}»`, 'straight quotes'],
     ['Quoi ? Oui ! Non ; si', 'Quoi? Oui! Non; si', 'no space before other marks'],
