@@ -10,5 +10,13 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'node_modules/**'],
     // A clock that is not UTC, so that a day that leaks into local time shows.
     env: { TZ: 'America/Toronto' },
+    // One process for all files takes half the time of one each. So what a test changes outside itself is put back.
+    isolate: false,
+    // A busy machine is no fault of the code.
+    testTimeout: 30_000,
+    setupFiles: ['test/put-back.ts'],
+    restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
   },
 });

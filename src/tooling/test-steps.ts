@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { passedBefore, type Inputs } from './passed-before.ts';
 import { programPath, runNode, type Ran } from './run-program.ts';
 import { countsOfBrowserTests, countsOfCheck, countsOfUnitTests, type Counts } from './test-counts.ts';
 
@@ -10,18 +11,24 @@ export interface TestStep {
   readonly run: (collect: boolean) => Promise<StepResult>;
 }
 
+/** What code is checked by: its types, its rules, and the versions of the tools. */
+const code: Inputs = ['astro.config.mjs', 'package-lock.json', 'package.json', 'src', 'test', 'tsconfig.json'];
+
 /** The answer: what it counted and what it wrote, where that was kept. */
 export interface StepResult extends Counts {
   readonly output: string;
 }
 
 /**
- * The steps of `npm test`: fast ones, which need neither a browser nor a built site and can run side by side, the longest
- * first, then the rest in their order.
+ * The steps of `npm test`: fast ones, which need neither a browser nor a built site, in lanes that take about as long and
+ * can run side by side, then the rest in their order.
+ *
+ * The types come before the rules: the type check writes the types of the content collections, which a fresh clone does
+ * not have and the rules ask for.
  *
  * @param root - The project's folder.
  */
-export function testSteps(root: string): { fast: readonly TestStep[]; slow: readonly TestStep[] } {
+export function testSteps(root: string): { fast: readonly (readonly TestStep[])[]; slow: readonly TestStep[] } {
   const reports = join(root, '.build/test-reports');
   mkdirSync(reports, { recursive: true });
   const unitReport = join(reports, 'unit.json');
@@ -34,6 +41,18 @@ export function testSteps(root: string): { fast: readonly TestStep[]; slow: read
     run: async (collect) => {
       const ran = await run(args)(collect);
       return { ...countsOfCheck(ran.status), output: ran.output };
+    },
+  });
+
+  const checkOf = (inputs: Inputs, { question, run: runCheck }: TestStep): TestStep => ({
+    question,
+    run: async (collect) => {
+      const name = question.toLowerCase().replace(/\W+/g, '-');
+      const before = passedBefore(root, inputs, join(root, '.build/passed', name));
+      if (before.holds()) return { passed: 1, failed: 0, output: 'Nothing it reads has changed since it last passed.' };
+      const result = await runCheck(collect);
+      before.remember(result.failed === 0);
+      return result;
     },
   });
 
@@ -56,31 +75,38 @@ export function testSteps(root: string): { fast: readonly TestStep[]; slow: read
 
   return {
     fast: [
-      check('Does the code keep the rules?', [
-        programPath('eslint'),
-        '--config',
-        'test/eslint.config.mjs',
-        '--max-warnings',
-        '0',
-        '.',
-      ]),
-      check('Are the types right?', [programPath('astro'), 'check']),
-      check('Is the code formatted?', [programPath('prettier'), '--check', '--log-level', 'warn', '.']),
-      check('Is the content right?', ['src/tooling/check-content.ts']),
-      counted(
-        'Do the unit tests pass?',
-        [
-          programPath('vitest'),
-          'run',
-          '--config',
-          'test/vitest.config.ts',
-          '--reporter=default',
-          '--reporter=json',
-          `--outputFile.json=${unitReport}`,
-        ],
-        unitReport,
-        countsOfUnitTests,
-      ),
+      [
+        checkOf(code, check('Are the types right?', [programPath('astro'), 'check'])),
+        checkOf(
+          code,
+          check('Does the code keep the rules?', [
+            programPath('eslint'),
+            '--config',
+            'test/eslint.config.mjs',
+            '--max-warnings',
+            '0',
+            '.',
+          ]),
+        ),
+      ],
+      [
+        counted(
+          'Do the unit tests pass?',
+          [
+            programPath('vitest'),
+            'run',
+            '--config',
+            'test/vitest.config.ts',
+            '--reporter=default',
+            '--reporter=json',
+            `--outputFile.json=${unitReport}`,
+          ],
+          unitReport,
+          countsOfUnitTests,
+        ),
+        check('Is the content right?', ['src/tooling/check-content.ts']),
+        check('Is the code formatted?', [programPath('prettier'), '--check', '--log-level', 'warn', '.']),
+      ],
     ],
     slow: [
       check('Does the site build?', ['src/tooling/build.ts', '--if-changed']),

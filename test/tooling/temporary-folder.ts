@@ -1,14 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
 const made: string[] = [];
 
-// Here and not in the function, which also runs within a test, where it is too late to ask for this.
-afterAll(() => {
+/** Removes every folder made so far: `test/put-back.ts` calls it after each file of tests. */
+export function removeTemporaryFolders(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** A new temporary folder with these files, as text by path. Gone after the last test of the file. */
 export function temporaryFolder(texts: Readonly<Record<string, string>> = {}): string {
