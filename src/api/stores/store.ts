@@ -27,6 +27,8 @@ export interface Store {
    * Fewer places than people signed up is allowed: nobody loses a place, no new one is given. More places are offered to
    * those who wait, in order, as by `cancel`. A session that became cancelled gets one `session-cancelled` message queued
    * for each person with a place or waiting, once, whatever number of processes start.
+   *
+   * @throws StoreError when a session that people signed up for changes its audience: give it another file name.
    */
   putSessions(sessions: readonly ScheduledSession[], rules: OfferRules): Promise<void>;
 
@@ -79,7 +81,7 @@ export interface Store {
 
   /**
    * For each session whose sign-up has closed: one `list-closed` message for each person still waiting, once, whose
-   * sign-ups are then cancelled. Answers how many people.
+   * sign-ups are then cancelled. Answers how many people. A session that is cancelled has told them already, and is left out.
    */
   closeWaitingLists(now: Date): Promise<number>;
 
@@ -112,9 +114,10 @@ export interface Store {
 
   /**
    * Hands every sealed text and keyed hash that was made with another key than `keyId` to `reseal`, and writes back what it
-   * returns, in small transactions: the server may run meanwhile. Answers how many rows changed.
+   * returns, in small transactions: the server may run meanwhile. Run again after a fault, it goes on where it stopped.
+   * Answers how many rows changed.
    */
-  reseal(keyId: string, reseal: (row: SealedRow) => SealedRow): Promise<number>;
+  reseal(keyId: string, reseal: Reseal): Promise<number>;
 
   /** Ends all connections, after what is under way is done. */
   close(): Promise<void>;
@@ -144,6 +147,17 @@ export interface SealedRow {
   readonly sealedDetails: string | undefined;
 }
 
+/** How sealed things are made anew with another key. */
+export interface Reseal {
+  /** A sign-up, which comes back with the new `keyId`. Its unsent messages take the new `sealedContact` over. */
+  signUp(row: SealedRow): SealedRow;
+  /**
+   * A sealed text that stands by itself: the address in a message about a deleted sign-up, a join link, the detail of
+   * feedback. The same text comes back when the new key sealed it already.
+   */
+  text(sealed: string): string;
+}
+
 /** A sign-up as the service hands it over. */
 export interface NewSignUp extends SealedRow {
   readonly audience: SessionAudience;
@@ -160,7 +174,12 @@ export interface NewSignUp extends SealedRow {
   readonly retentionDays: number;
 }
 
-/** A sign-up as it is kept. `position` counts those who wait from 1. */
+/**
+ * A sign-up as it is kept. `position` counts those who wait from 1.
+ *
+ * `eraseOn` is the instant `retentionDays` times 24 hours after the session's end as it was at sign-up: it was told to the
+ * person, and stays when the session moves.
+ */
 export interface StoredSignUp extends Omit<NewSignUp, 'waitingList' | 'retentionDays'> {
   readonly status: SignUpStatus;
   readonly position: number | undefined;
@@ -194,14 +213,18 @@ export type MailKind = (typeof mailKinds)[number];
  * Messages owed, written in the transaction that makes them owed. Any number of workers may share it.
  *
  * A message is claimed for a time; a worker that dies lets go of it when that time is over. From `markHandedOver` on its
- * acceptance is in doubt until `markSent`: it is then claimed at most once more (`isRepeat`), under the same `messageId`, and a
- * reminder never (T-54). The sealed address is removed once the message is sent or given up.
+ * acceptance is in doubt until `markSent` or `markNotTaken`: left in doubt, it is handed over at most once more
+ * (`isRepeat`), under the same `messageId`, and a reminder never (T-54). The sealed address is removed once the message is
+ * sent or given up. No sign-up gets two messages of one kind.
  */
 export interface Outbox {
   /** Up to `limit` messages that are due, oldest first, none of them claimed by another worker. */
   claim(audience: SessionAudience, limit: number, now: Date, claimForMs: number): Promise<ClaimedMail[]>;
-  /** Called right before the first byte that could make the mail server accept it. */
-  markHandedOver(mail: ClaimedMail, now: Date): Promise<void>;
+  /**
+   * Called right before the first byte that could make the mail server accept it. Answers whether to go on: no once the
+   * claim ran out and another worker took the message, or the person erased or cancelled what it is about.
+   */
+  markHandedOver(mail: ClaimedMail, now: Date): Promise<boolean>;
   markSent(mail: ClaimedMail, now: Date): Promise<void>;
   /** The server certainly did not take it: it is due again at `retryAt`, or given up when that is left out. */
   markNotTaken(mail: ClaimedMail, now: Date, retryAt?: Date): Promise<void>;
@@ -232,14 +255,20 @@ export interface ClaimedMail {
   /** For a person on the waiting list, when the message was owed. */
   readonly position: number | undefined;
   readonly sealedContact: string;
+  /** The unique part of its Message-ID; the worker adds its domain. */
   readonly messageId: string;
-  /** How often it was tried before. */
+  /** How often it was claimed before, which also tells this claim from the others. */
   readonly attempts: number;
   /** Whether an earlier try may have been taken by the server. */
   readonly isRepeat: boolean;
 }
 
-/** What remains of a session once its people are deleted. */
+/**
+ * What remains of a session once its people are deleted.
+ *
+ * `tookPlace` had a place when they were deleted, `waited` waited until sign-up closed or until they were deleted, `cancelled`
+ * gave up: also those who had themselves deleted before the session started.
+ */
 export interface SessionCounts {
   readonly sessionId: string;
   readonly audience: SessionAudience;

@@ -1,0 +1,2 @@
+/** The engines that the tables are made for. */
+export type EngineName = 'sqlite' | 'postgres';

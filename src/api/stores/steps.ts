@@ -1,0 +1,62 @@
+import type { Compilable, CompiledQuery, Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/**
+ * Work on the database as a row of queries: each is yielded, and its rows come back.
+ *
+ * So the rules of the store are written once: SQLite takes the steps without a pause inside one synchronous transaction,
+ * PostgreSQL waits for each. A step must not await anything else.
+ */
+export type Steps<Result> = Generator<CompiledQuery, Result, readonly unknown[]>;
+
+/** Work that can be begun anew, after a transaction that came to nothing. */
+export type Work<Result> = () => Steps<Result>;
+
+/** What queries are made with, and where the two engines differ. */
+export interface Dialect {
+  readonly db: Kysely<Tables>;
+  /** Whether rows must be locked against other connections; SQLite has one writer at a time as it is. */
+  readonly locksRows: boolean;
+}
+
+/** The rows of a query. */
+export function* all<Row>(query: Compilable<Row> | CompiledQuery<Row>): Steps<Row[]> {
+  return (yield isCompiled(query) ? query : query.compile()) as Row[];
+}
+
+/** The first row of a query, or nothing. */
+export function* first<Row>(query: Compilable<Row> | CompiledQuery<Row>): Steps<Row | undefined> {
+  const [row] = yield* all(query);
+  return row;
+}
+
+function isCompiled<Row>(query: Compilable<Row> | CompiledQuery<Row>): query is CompiledQuery<Row> {
+  return 'sql' in query;
+}
+
+/**
+ * A query that Kysely compiles once, to be run with other values each time: compiling costs more than SQLite's answer.
+ *
+ * @param build - Makes the query; `value(name)` stands for the value of that name.
+ * @example const byId = prepared<{ id: string }, Row>((value) => db.selectFrom('sessions').selectAll().where('id', '=', value('id')));
+ *   yield* first(byId({ id: 'spring' }));
+ */
+export function prepared<Values extends object, Row>(
+  build: (value: <Name extends keyof Values>(name: Name) => Values[Name]) => Compilable<Row>,
+): (values: Values) => CompiledQuery<Row> {
+  const compiled = build((name) => new Placeholder(name) as never).compile();
+  return (values) => ({
+    ...compiled,
+    parameters: compiled.parameters.map((each) =>
+      each instanceof Placeholder ? values[each.name as keyof Values] : each,
+    ),
+  });
+}
+
+class Placeholder {
+  readonly name: PropertyKey;
+
+  constructor(name: PropertyKey) {
+    this.name = name;
+  }
+}
