@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
 import * as z from 'zod/mini';
+import { keyExpected, parseDataKeys } from './data-key.ts';
+import type { DataKey } from './services/vault.ts';
 
 /**
  * What the operator's variables mean, one field each; the message of a check says what the variable is expected to be.
@@ -28,11 +30,52 @@ const envSchema = z.object({
   ),
   TRUST_PROXY: z._default(wholeNumber(0, 16), 0),
   DATA_DIR: z._default(z.string(), '.data'),
+  DATABASE_URL: z.optional(
+    z.string().check(z.refine(isPostgresUrl, 'an address such as "postgres://user:password@db.example.ca/signups"')),
+  ),
+  DATA_KEY: z.optional(
+    z.pipe(
+      z.string().check(z.refine((value) => parseDataKeys(value) !== undefined, keyExpected)),
+      z.transform((value) => parseDataKeys(value) ?? []),
+    ),
+  ),
+  SMTP_URL: z.optional(
+    z.string().check(z.refine(isSmtpUrl, 'an address such as "smtps://user:password@mail.example.ca"')),
+  ),
+  MAIL_FROM: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(isSender, 'an address such as "Sign-ups <sessions@example.ca>"'),
+        z.refine(isDiscreet, 'a sender that names neither the Centre nor misconduct: others may see it in an inbox'),
+      ),
+  ),
+  SAMPLE_MAIL: z._default(z.enum(['hold', 'send'], '"hold" or "send"'), 'hold'),
+  RETENTION_DAYS: z._default(wholeNumber(1, 730), 30),
+  LAST_OFFER_HOURS: z._default(wholeNumber(0, 336), 24),
+  SIGN_UPS_PER_ADDRESS: z._default(wholeNumber(0, 999_999), 60),
+  WRONG_CODES_PER_ADDRESS: z._default(wholeNumber(0, 999_999), 10),
+  METRICS_PORT: z.optional(wholeNumber(0, 65535)),
+  LOG: z._default(z.enum(['requests', 'faults'], '"requests" or "faults"'), 'requests'),
 });
 
 const demandedInProduction = {
   SITE_URL: 'the public address of the site, such as "https://example.ca"',
+  DATA_KEY: keyExpected,
 };
+
+/** What is used for a variable without a default of its own, as a sentence ends. */
+const withoutDefault: Readonly<Record<string, string>> = {
+  SITE_URL: 'use "http://localhost:4321"',
+  DATABASE_URL: 'keep sign-ups in DATA_DIR',
+  DATA_KEY: 'let a sample server make its own',
+  SMTP_URL: 'let mail wait in the outbox',
+  MAIL_FROM: 'let mail wait in the outbox',
+  METRICS_PORT: 'serve no metrics',
+};
+
+/** Variables that hold something secret: a wrong value is not repeated. */
+const secrets = new Set(['DATABASE_URL', 'DATA_KEY', 'SMTP_URL']);
 
 const defaultSiteUrl = 'http://localhost:4321';
 
@@ -49,6 +92,25 @@ export interface Env {
   /** How many proxies' forwarded addresses are believed. */
   readonly trustProxy: number;
   readonly dataDir: string;
+  /** PostgreSQL; without it sign-ups are kept by SQLite in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** The keys that seal and open, the one that seals first; without them a sample server makes its own in `dataDir`. */
+  readonly dataKeys: readonly DataKey[] | undefined;
+  /** The mail server; without it, or without a sender, mail waits in the outbox. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+  /** Whether a sample server's mail stays in the outbox, whatever mail server is set (T-62). */
+  readonly sampleMail: 'hold' | 'send';
+  readonly retentionDays: number;
+  /** A place that opens later than this many hours before the start is not offered any more (T-13). */
+  readonly lastOfferHours: number;
+  /** Sign-ups taken from one network address in ten minutes; 0 sets no limit. */
+  readonly signUpsPerAddress: number;
+  /** Codes that open nothing taken from one network address in ten minutes; 0 sets no limit. */
+  readonly wrongCodesPerAddress: number;
+  /** Where this machine alone can read `/metrics`; without it nobody can. */
+  readonly metricsPort: number | undefined;
+  readonly log: 'requests' | 'faults';
 }
 
 /** A variable is not what it has to be. The message has one sentence a variable, for the operator. */
@@ -60,10 +122,14 @@ export class EnvironmentError extends Error {
  * The operator's settings from environment variables, with defaults for those left out or empty.
  *
  * @param variables - Usually `process.env`; others than the known ones are ignored.
- * @throws EnvironmentError naming each wrong variable, what was found and what was expected.
+ * @param options.forBuild - A build keeps nothing: it does without a key in production too.
+ * @throws EnvironmentError naming each wrong variable, what was found and what was expected. A secret is not repeated.
  * @example With PORT=80a: 'PORT: expected a whole number from 0 to 65535, got "80a". Correct it, or leave it out to use "4321".'
  */
-export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+export function readEnv(
+  variables: Readonly<Record<string, string | undefined>>,
+  { forBuild = false }: { forBuild?: boolean } = {},
+): Env {
   const given = Object.fromEntries(
     Object.keys(envSchema.shape)
       .filter((name) => (variables[name] ?? '') !== '')
@@ -72,36 +138,55 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   const parsed = envSchema.safeParse(given);
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => wrongValue(String(path[0]), message, given)),
-    ...missingInProduction(given),
+    ...missingInProduction(given, forBuild ? ['SITE_URL'] : ['SITE_URL', 'DATA_KEY']),
   ];
-  if (!parsed.success || faults.length > 0) throw new EnvironmentError(faults.join('\n'));
-  const { PORT, HOST, SITE_ENV, SITE_URL, PUBLIC_API_URL, TRUST_PROXY, DATA_DIR } = parsed.data;
+  if (!parsed.success || faults.length > 0) throw new EnvironmentError([...new Set(faults)].join('\n'));
+  const values = parsed.data;
   return {
-    port: PORT,
-    host: HOST,
-    siteEnv: SITE_ENV,
-    siteUrl: SITE_URL ?? defaultSiteUrl,
-    publicApiUrl: PUBLIC_API_URL,
-    trustProxy: TRUST_PROXY,
-    dataDir: DATA_DIR,
+    port: values.PORT,
+    host: values.HOST,
+    siteEnv: values.SITE_ENV,
+    siteUrl: values.SITE_URL ?? defaultSiteUrl,
+    publicApiUrl: values.PUBLIC_API_URL,
+    trustProxy: values.TRUST_PROXY,
+    dataDir: values.DATA_DIR,
+    databaseUrl: values.DATABASE_URL,
+    dataKeys: values.DATA_KEY,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM,
+    sampleMail: values.SAMPLE_MAIL,
+    retentionDays: values.RETENTION_DAYS,
+    lastOfferHours: values.LAST_OFFER_HOURS,
+    signUpsPerAddress: values.SIGN_UPS_PER_ADDRESS,
+    wrongCodesPerAddress: values.WRONG_CODES_PER_ADDRESS,
+    metricsPort: values.METRICS_PORT,
+    log: values.LOG,
   };
 }
 
-function wrongValue(name: string, expected: string, given: Record<string, string | undefined>): string {
-  const fallback: unknown =
-    name === 'SITE_URL' ? defaultSiteUrl : envSchema.parse({})[name as keyof typeof envSchema.shape];
-  const cure =
-    given.SITE_ENV === 'production' && name in demandedInProduction
-      ? 'Correct it.'
-      : `Correct it, or leave it out to use "${String(fallback)}".`;
-  return `${name}: expected ${expected}, got ${JSON.stringify(given[name])}. ${cure}`;
+/** Whether the site is served from another origin than the API: then browsers ask before they send (CORS). */
+export function livesApart({ publicApiUrl, siteUrl }: Pick<Env, 'publicApiUrl' | 'siteUrl'>): boolean {
+  return !publicApiUrl.startsWith('/') && new URL(publicApiUrl).origin !== siteUrl;
 }
 
-function missingInProduction(given: Record<string, string | undefined>): string[] {
+function wrongValue(name: string, expected: string, given: Record<string, string | undefined>): string {
+  const fallback: unknown = envSchema.parse({})[name as keyof typeof envSchema.shape];
+  const isDemanded = given.SITE_ENV === 'production' && name in demandedInProduction;
+  const cure = isDemanded
+    ? 'Correct it.'
+    : `Correct it, or leave it out to ${withoutDefault[name] ?? `use "${String(fallback)}"`}.`;
+  const got = secrets.has(name) ? 'something else' : JSON.stringify(given[name]);
+  return `${name}: expected ${expected}, got ${got}. ${cure}`;
+}
+
+function missingInProduction(
+  given: Record<string, string | undefined>,
+  demanded: readonly (keyof typeof demandedInProduction)[],
+): string[] {
   if (given.SITE_ENV !== 'production') return [];
-  return Object.entries(demandedInProduction)
-    .filter(([name]) => given[name] === undefined)
-    .map(([name, expected]) => `${name}: expected ${expected}, got nothing. Set it: SITE_ENV is "production".`);
+  return demanded
+    .filter((name) => given[name] === undefined)
+    .map((name) => `${name}: expected ${demandedInProduction[name]}, got nothing. Set it: SITE_ENV is "production".`);
 }
 
 function wholeNumber(min: number, max: number) {
@@ -129,4 +214,23 @@ function isOrigin(value: string): boolean {
 
 function isApiAddress(value: string): boolean {
   return isWebAddress(value) || /^\/[a-z0-9]+(\/[a-z0-9-]+)*\/?$/i.test(value);
+}
+
+function isPostgresUrl(value: string): boolean {
+  return /^postgres(ql)?:$/.test(URL.parse(value)?.protocol ?? '');
+}
+
+function isSmtpUrl(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
+}
+
+/** An address alone, or after a name: on one line, since it becomes a line of the head of each message. */
+function isSender(value: string): boolean {
+  return /^[^\p{Cc}<>]*<[^\s@<>]+@[^\s@<>]+>$|^[^\s@<>]+@[^\s@<>]+$/u.test(value);
+}
+
+/** T-55: a sender that others may see in an inbox gives nobody away. */
+function isDiscreet(value: string): boolean {
+  return !/smsrc|csris|smrc|ciis|misconduct|inconduite/i.test(value);
 }

@@ -4,7 +4,7 @@ import { BuildRefusedError, buildSite, buildSiteIfChanged } from './site-build.t
 /** `npm run build`: with `--if-changed`, only when sources or settings changed since the last one. */
 try {
   const build = process.argv.includes('--if-changed') ? buildSiteIfChanged : buildSite;
-  await build(process.cwd(), readEnv(process.env));
+  await build(process.cwd(), readEnv(process.env, { forBuild: true }));
 } catch (error) {
   if (!(error instanceof BuildRefusedError || error instanceof EnvironmentError)) throw error;
   process.stderr.write(`${error.message}\n`);

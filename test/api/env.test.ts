@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EnvironmentError, readEnv } from '../../src/api/env.ts';
 
+const newest = Buffer.alloc(32, 1).toString('base64');
+const older = Buffer.alloc(32, 2).toString('base64');
+const keyExpected = '32 bytes in base64, such as "openssl rand -base64 32" prints; several with commas between';
+
 describe('readEnv', () => {
   it('gives the defaults when nothing is set', () => {
     expect(readEnv({})).toEqual({
@@ -11,6 +15,17 @@ describe('readEnv', () => {
       publicApiUrl: '/api',
       trustProxy: 0,
       dataDir: '.data',
+      databaseUrl: undefined,
+      dataKeys: undefined,
+      smtpUrl: undefined,
+      mailFrom: undefined,
+      sampleMail: 'hold',
+      retentionDays: 30,
+      lastOfferHours: 24,
+      signUpsPerAddress: 60,
+      wrongCodesPerAddress: 10,
+      metricsPort: undefined,
+      log: 'requests',
     });
   });
 
@@ -23,6 +38,17 @@ describe('readEnv', () => {
       PUBLIC_API_URL: 'https://api.example.ca/api/',
       TRUST_PROXY: '2',
       DATA_DIR: '/var/lib/site',
+      DATABASE_URL: 'postgres://site:secret@db.example.ca/signups',
+      DATA_KEY: `${newest},${older}`,
+      SMTP_URL: 'smtps://mail.example.ca',
+      MAIL_FROM: 'Sign-ups <sessions@example.ca>',
+      SAMPLE_MAIL: 'send',
+      RETENTION_DAYS: '14',
+      LAST_OFFER_HOURS: '48',
+      SIGN_UPS_PER_ADDRESS: '0',
+      WRONG_CODES_PER_ADDRESS: '5',
+      METRICS_PORT: '9464',
+      LOG: 'faults',
     });
     expect(env).toEqual({
       port: 8080,
@@ -32,6 +58,17 @@ describe('readEnv', () => {
       publicApiUrl: 'https://api.example.ca/api',
       trustProxy: 2,
       dataDir: '/var/lib/site',
+      databaseUrl: 'postgres://site:secret@db.example.ca/signups',
+      dataKeys: [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)],
+      smtpUrl: 'smtps://mail.example.ca',
+      mailFrom: 'Sign-ups <sessions@example.ca>',
+      sampleMail: 'send',
+      retentionDays: 14,
+      lastOfferHours: 48,
+      signUpsPerAddress: 0,
+      wrongCodesPerAddress: 5,
+      metricsPort: 9464,
+      log: 'faults',
     });
   });
 
@@ -73,19 +110,56 @@ describe('readEnv', () => {
       'TRUST_PROXY: expected a whole number from 0 to 16, got "yes". Correct it, or leave it out to use "0".',
     ],
     [
-      { SITE_ENV: 'production' },
+      { SITE_ENV: 'production', DATA_KEY: newest },
       'SITE_URL: expected the public address of the site, such as "https://example.ca", got nothing. Set it: SITE_ENV is "production".',
     ],
     [
-      { SITE_ENV: 'production', SITE_URL: 'ftp://example.ca' },
+      { SITE_ENV: 'production', SITE_URL: 'https://example.ca' },
+      `DATA_KEY: expected ${keyExpected}, got nothing. Set it: SITE_ENV is "production".`,
+    ],
+    [
+      { DATA_KEY: `${newest},secret` },
+      `DATA_KEY: expected ${keyExpected}, got something else. Correct it, or leave it out to let a sample server make its own.`,
+    ],
+    [
+      { DATABASE_URL: 'mysql://site:secret@db.example.ca' },
+      'DATABASE_URL: expected an address such as "postgres://user:password@db.example.ca/signups", got something else. Correct it, or leave it out to keep sign-ups in DATA_DIR.',
+    ],
+    [
+      { SMTP_URL: 'mail.example.ca' },
+      'SMTP_URL: expected an address such as "smtps://user:password@mail.example.ca", got something else. Correct it, or leave it out to let mail wait in the outbox.',
+    ],
+    [
+      { MAIL_FROM: 'Sessions <x@example.ca>\nBcc: y@example.ca' },
+      'MAIL_FROM: expected an address such as "Sign-ups <sessions@example.ca>", got "Sessions <x@example.ca>\\nBcc: y@example.ca". Correct it, or leave it out to let mail wait in the outbox.',
+    ],
+    [
+      { MAIL_FROM: 'SMSRC sessions <x@example.ca>' },
+      'MAIL_FROM: expected a sender that names neither the Centre nor misconduct: others may see it in an inbox, got "SMSRC sessions <x@example.ca>". Correct it, or leave it out to let mail wait in the outbox.',
+    ],
+    [
+      { MAIL_FROM: 'csris@example.ca' },
+      'MAIL_FROM: expected a sender that names neither the Centre nor misconduct: others may see it in an inbox, got "csris@example.ca". Correct it, or leave it out to let mail wait in the outbox.',
+    ],
+    [
+      { RETENTION_DAYS: '0' },
+      'RETENTION_DAYS: expected a whole number from 1 to 730, got "0". Correct it, or leave it out to use "30".',
+    ],
+    [
+      { SITE_ENV: 'production', SITE_URL: 'ftp://example.ca', DATA_KEY: newest },
       'SITE_URL: expected an address without a path, such as "https://example.ca", got "ftp://example.ca". Correct it.',
     ],
   ])('refuses %o with a sentence that names the variable', (variables, message) => {
     expect(() => readEnv(variables)).toThrow(new EnvironmentError(message));
   });
 
+  it('builds for production without a key: a build keeps nothing', () => {
+    const settings = { SITE_ENV: 'production', SITE_URL: 'https://example.ca' };
+    expect(readEnv(settings, { forBuild: true }).dataKeys).toBeUndefined();
+  });
+
   it('tells every wrong variable at once, one a line', () => {
-    const start = () => readEnv({ PORT: 'x', SITE_ENV: 'production' });
+    const start = () => readEnv({ PORT: 'x', SITE_ENV: 'production', DATA_KEY: newest });
     expect(start).toThrow(
       'PORT: expected a whole number from 0 to 65535, got "x". Correct it, or leave it out to use "4321".\n' +
         'SITE_URL: expected the public address of the site, such as "https://example.ca", got nothing. Set it: SITE_ENV is "production".',

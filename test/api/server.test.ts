@@ -67,7 +67,11 @@ describe('startServer', () => {
 describe('startMessage', () => {
   it('speaks of a demonstration in sample mode only', () => {
     const server = { address: 'http://localhost:4321', stop: () => Promise.resolve() };
-    const production = readEnv({ SITE_ENV: 'production', SITE_URL: 'https://example.ca' });
+    const production = readEnv({
+      SITE_ENV: 'production',
+      SITE_URL: 'https://example.ca',
+      DATA_KEY: Buffer.alloc(32).toString('base64'),
+    });
     expect(startMessage(server, production)).toBe(
       'The site is ready: http://localhost:4321\nProduction mode.\nPress Ctrl+C to stop.\n',
     );
