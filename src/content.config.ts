@@ -9,6 +9,7 @@ import { figureSchema } from './schemas/figure.ts';
 import { holidaysSchema } from './schemas/holiday.ts';
 import { optionsSchema } from './schemas/option.ts';
 import { pageSchema, updateSchema } from './schemas/page.ts';
+import { privacyNoticeSchema } from './schemas/privacy-notice.ts';
 import { ranksSchema } from './schemas/rank.ts';
 import { sessionFileSchema } from './schemas/session.ts';
 import { siteSchema } from './schemas/site.ts';
@@ -51,4 +52,5 @@ export const collections = {
   terms: facts('terms', z.record(z.string(), termSchema)),
   zones: facts('zones', z.record(z.string(), zoneSchema)),
   site: facts('site', siteSchema),
+  'privacy-notice': facts('privacy-notice', privacyNoticeSchema),
 };

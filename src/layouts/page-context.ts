@@ -3,6 +3,7 @@ import { SITE_ENV } from 'astro:env/server';
 import { dayOfBuild } from '../components/day-of-build.ts';
 import { createFactBook, type FactBook } from '../domain/fact-book.ts';
 import { scheduleSessions } from '../domain/session-schedule.ts';
+import { siteSwitches } from '../domain/site-switches.ts';
 import { createSiteMap, type MappedPage, type SiteMap } from '../domain/site-map.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { createTranslate, type Strings, type Translate } from '../i18n/translate.ts';
@@ -10,9 +11,11 @@ import type { Deadlines } from '../schemas/deadline.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Holidays } from '../schemas/holiday.ts';
 import type { Options } from '../schemas/option.ts';
+import type { PrivacyNotice } from '../schemas/privacy-notice.ts';
 import type { Ranks } from '../schemas/rank.ts';
 import type { ScheduledSession } from '../schemas/session.ts';
 import type { SiteSettings } from '../schemas/site.ts';
+import type { SiteSwitches } from '../schemas/site-switches.ts';
 import type { Zone } from '../schemas/zone.ts';
 
 /** What every page and component can ask for, already read and checked: words, facts and addresses of its language. */
@@ -28,6 +31,9 @@ export interface PageContext {
   /** Information sessions in the order in which they start, past ones too; in production without samples. */
   readonly sessions: readonly ScheduledSession[];
   readonly site: SiteSettings;
+  /** What the site offers, as the API reads it too. */
+  readonly switches: SiteSwitches;
+  readonly privacyNotice: PrivacyNotice;
   readonly zones: readonly Zone[];
   readonly siteMap: SiteMap;
   /** The site maps of both languages, for the language switch. */
@@ -54,6 +60,7 @@ type FactFile =
   | 'holidays'
   | 'ledger'
   | 'options'
+  | 'privacy-notice'
   | 'ranks'
   | 'site'
   | 'sources'
@@ -121,6 +128,13 @@ export async function readContexts(): Promise<Record<Locale, PageContext>> {
   };
   const sessions = await readSessions();
   const site = await factFile('site');
+  const privacyNotice = await factFile('privacy-notice');
+  const switches = siteSwitches({
+    notice: privacyNotice,
+    pageFeedback: site.pageFeedback,
+    isSample: SITE_ENV === 'sample',
+  });
+  const ownersSettings = { site, privacyNotice, switches };
   const zones = Object.values(await factFile('zones'));
   const siteMaps = await readSiteMaps();
   const contextOf = async (locale: Locale): Promise<PageContext> => {
@@ -129,7 +143,19 @@ export async function readContexts(): Promise<Record<Locale, PageContext>> {
       throw new Error(`content/strings/${locale}.yml was not read. Run npm run check:content.`);
     const t = createTranslate(strings, locale);
     const updates = await readUpdates(locale);
-    return { locale, t, strings, facts, ...tools, sessions, site, zones, siteMap: siteMaps[locale], siteMaps, updates };
+    return {
+      locale,
+      t,
+      strings,
+      facts,
+      ...tools,
+      ...ownersSettings,
+      sessions,
+      zones,
+      siteMap: siteMaps[locale],
+      siteMaps,
+      updates,
+    };
   };
   return { en: await contextOf('en'), fr: await contextOf('fr') };
 }

@@ -56,4 +56,29 @@ describe('calendarFile', () => {
   it('puts a title of several lines on one', () => {
     expect(calendarFile([reminder('One\r\nATTACH:two')], day('2026-11-23'))).toContain('SUMMARY:One ATTACH:two\r\n');
   });
+
+  it('has an entry with its hours for a timed entry, whatever the zone of the reader', () => {
+    const session = { uid: 'a@appointment', startsAt: '2027-02-11T18:00:00.000Z', endsAt: '2027-02-11T19:30:00.000Z' };
+    const file = calendarFile([{ ...session, title: 'Appointment' }], day('2026-11-24'));
+    expect(file.split('\r\n').slice(3, -2)).toEqual([
+      'BEGIN:VEVENT',
+      'UID:a@appointment',
+      'DTSTAMP:20261124T000000Z',
+      'DTSTART:20270211T180000Z',
+      'DTEND:20270211T193000Z',
+      'SUMMARY:Appointment',
+      'CLASS:PRIVATE',
+      'TRANSP:OPAQUE',
+      'END:VEVENT',
+    ]);
+    const [event] = read(file).map((each) => new ICAL.Event(each));
+    expect(event?.startDate.toJSDate().toISOString()).toBe(session.startsAt);
+    expect(event?.endDate.toJSDate().toISOString()).toBe(session.endsAt);
+  });
+
+  it('holds no alarm, description or place', () => {
+    const timed = { uid: 'a', startsAt: '2027-02-11T18:00:00.000Z', endsAt: '2027-02-11T19:00:00.000Z', title: 'A' };
+    const file = calendarFile([reminder(), timed], day('2026-11-24'));
+    expect(file).not.toMatch(/VALARM|DESCRIPTION|LOCATION|URL|ORGANIZER/);
+  });
 });

@@ -5,6 +5,7 @@ import { deadlinesSchema } from '../../schemas/deadline.ts';
 import { figureSchema } from '../../schemas/figure.ts';
 import { holidaysSchema } from '../../schemas/holiday.ts';
 import { optionsSchema } from '../../schemas/option.ts';
+import { privacyNoticeSchema } from '../../schemas/privacy-notice.ts';
 import { ranksSchema } from '../../schemas/rank.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { ledgerRowSchema, sourceSchema } from '../../schemas/source.ts';
@@ -38,6 +39,7 @@ export const factFiles = {
   terms: entries(termSchema),
   zones: entries(zoneSchema),
   site: whole(siteSchema),
+  'privacy-notice': whole(privacyNoticeSchema),
   words: whole(wordListsSchema),
 } as const satisfies Record<string, FactFile>;
 

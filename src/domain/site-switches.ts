@@ -1,0 +1,39 @@
+import type { PrivacyNotice } from '../schemas/privacy-notice.ts';
+import type { FeedbackSetting, SiteSettings } from '../schemas/site.ts';
+import type { SiteSwitches } from '../schemas/site-switches.ts';
+
+/** What the owner's settings are for, and whether the site is a demonstration. */
+interface Owner {
+  readonly notice: Pick<PrivacyNotice, 'authority' | 'bank'>;
+  readonly pageFeedback: SiteSettings['pageFeedback'];
+  readonly isSample: boolean;
+}
+
+/**
+ * What a site offers, by its owner's settings.
+ *
+ * Sign-up is off while the privacy notice lacks the law or the bank's number, but on a demonstration, where nothing is
+ * real (T-71). Free text is off wherever the question is.
+ */
+export function siteSwitches({ notice, pageFeedback, isSample }: Owner): SiteSwitches {
+  const isOn = (setting: FeedbackSetting): boolean => setting === 'always' || (setting === 'sample' && isSample);
+  const feedback = isOn(pageFeedback.ask);
+  return {
+    signUp: isSample || (notice.authority !== null && notice.bank !== null),
+    feedback,
+    feedbackText: feedback && isOn(pageFeedback.freeText),
+  };
+}
+
+/** Pages that may ask, besides all pages for Defence representatives. */
+const askingPages = ['glossary', 'accessibility', 'about-this-site'];
+
+/**
+ * Whether a page may ask "Did you find what you were looking for?" where its owner wants it (T-80).
+ *
+ * Only where no reader is likely to need a person to answer: a box that nobody watches invites a disclosure that nobody
+ * answers. Any page not named here may not, so that a new page starts without.
+ */
+export function mayAskForFeedback(page: string): boolean {
+  return askingPages.includes(page) || /^defence-representatives(\/|$)/.test(page);
+}
