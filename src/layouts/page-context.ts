@@ -17,6 +17,7 @@ import type { ScheduledSession } from '../schemas/session.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import type { SiteSwitches } from '../schemas/site-switches.ts';
 import type { Zone } from '../schemas/zone.ts';
+import { readPublished } from './published-entries.ts';
 
 /** What every page and component can ask for, already read and checked: words, facts and addresses of its language. */
 export interface PageContext {
@@ -77,7 +78,7 @@ async function factFile<Name extends FactFile>(name: Name): Promise<CollectionEn
 async function readSiteMap(locale: Locale): Promise<SiteMap> {
   const own = ({ id }: { id: string }): boolean => id.startsWith(`${locale}/`);
   const nameOf = (id: string): string => id.slice(locale.length + 1);
-  const pages: MappedPage[] = (await getCollection('pages', own)).map(({ id, data }) => ({
+  const pages: MappedPage[] = (await readPublished('pages')).filter(own).map(({ id, data }) => ({
     name: nameOf(id),
     listed: data.template !== 'notFound',
     ...data,
@@ -91,7 +92,7 @@ export async function readSiteMaps(): Promise<Record<Locale, SiteMap>> {
 }
 
 async function readUpdates(locale: Locale): Promise<PublishedUpdate[]> {
-  const entries = await getCollection('updates', ({ id }) => id.startsWith(`${locale}/`));
+  const entries = (await readPublished('updates')).filter(({ id }) => id.startsWith(`${locale}/`));
   return entries
     .map(({ id, data }) => ({ name: `${updatesPage}/${id.slice(locale.length + 1)}`, listed: true, ...data }))
     .sort((a, b) => b.sortDate.localeCompare(a.sortDate));

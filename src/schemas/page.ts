@@ -11,6 +11,7 @@ const sectionHash = z.string().check(z.regex(/^[0-9a-f]{8}$/, 'eight digits writ
  * `slug` is the last part of the address in this language; the parts before it come from the page above.
  * `audience` decides how careful the page is: class members get the support line without scrolling.
  * `template` is how the page is laid out ("layout" is a word that Astro keeps for itself).
+ * `draft: true` in either language keeps a page out of the published site; the preview shows it.
  * `agreed` is written by `npm run agree`: one hash for each section of the other language's page that this one follows.
  */
 export const pageSchema = z.strictObject({
@@ -23,6 +24,7 @@ export const pageSchema = z.strictObject({
   sources: z.array(ledgerIdSchema),
   modified: calendarDateSchema,
   topics: z.optional(z.array(z.string())),
+  draft: z.optional(z.literal(true)),
   agreed: z.optional(z.array(sectionHash)),
 });
 
@@ -45,5 +47,6 @@ export const updateSchema = z.strictObject({
   sortDate: calendarDateSchema,
   sources: z.array(ledgerIdSchema),
   modified: calendarDateSchema,
+  draft: z.optional(z.literal(true)),
   agreed: z.optional(z.array(sectionHash)),
 });

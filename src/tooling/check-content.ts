@@ -1,16 +1,20 @@
 import { checkContent } from './content/check-content.ts';
+import { EditorLanguageError, editorLanguage } from './content/editor-language.ts';
 import { errorSentence } from './content/problem.ts';
-import { readabilityLines } from './content/readability-lines.ts';
+import { reportLines } from './content/report-lines.ts';
 
-const { errors, ledger, pages, pairs, pairsInStep, readability } = await checkContent({ root: process.cwd() });
-
-for (const error of errors) console.error(errorSentence(error));
-if (errors.length > 0) console.error('');
-console.log(`Pages: ${pages.en} in English, ${pages.fr} in French`);
-console.log(`Pairs in step: ${pairsInStep} of ${pairs}`);
-console.log(
-  `Ledger rows accounted for: ${ledger.accountedFor} of ${ledger.rows} (${ledger.leftOut} left out with a reason)`,
-);
-for (const line of readabilityLines(readability)) console.log(line);
-console.log(`Errors: ${errors.length}`);
-if (errors.length > 0) process.exitCode = 1;
+/** `npm run check:content`: what an editor has to mend, then the counts. `--lang fr` or `EDITOR_LANGUAGE=fr` for French. */
+try {
+  const language = editorLanguage(process.argv.slice(2), process.env);
+  const report = await checkContent({ root: process.cwd(), language });
+  for (const error of report.errors) console.error(errorSentence(error));
+  if (report.errors.length > 0) console.error('');
+  for (const waiting of report.waiting) console.log(errorSentence(waiting));
+  if (report.waiting.length > 0) console.log('');
+  for (const line of reportLines(report, language)) console.log(line);
+  if (report.errors.length > 0) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof EditorLanguageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

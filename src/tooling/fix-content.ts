@@ -1,13 +1,32 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { EditorLanguageError, editorLanguage } from './content/editor-language.ts';
 import { fixContent } from './content/fix-content.ts';
+import { fixedLines, fixWords } from './content/fixed-lines.ts';
 
-const root = process.cwd();
-const fixed = await fixContent(root);
-for (const { file, text, changes } of fixed) {
-  await writeFile(join(root, file), text);
-  for (const { found, expected } of changes) console.log(`${file}: ${found} is now ${expected}`);
+/** `npm run fix:content`: mends what needs no decision and says what it did. */
+async function fix(): Promise<void> {
+  const language = editorLanguage(process.argv.slice(2), process.env);
+  const root = process.cwd();
+  let count = 0;
+  // A page that was made, or mended, may need another mend: once more, until nothing is left.
+  for (let round = 0; round < 3; round += 1) {
+    const fixed = await fixContent(root);
+    if (fixed.length === 0) break;
+    for (const file of fixed) {
+      await mkdir(dirname(join(root, file.file)), { recursive: true });
+      await writeFile(join(root, file.file), file.text);
+      for (const line of fixedLines(file, language)) console.log(line);
+    }
+    count += fixed.length;
+  }
+  console.log(count === 0 ? fixWords[language].nothing : fixWords[language].read);
 }
-console.log(
-  fixed.length === 0 ? 'Nothing to change.' : '⍽ stands for a no-break space. Read the changes before you keep them.',
-);
+
+try {
+  await fix();
+} catch (error) {
+  if (!(error instanceof EditorLanguageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

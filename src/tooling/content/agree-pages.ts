@@ -1,4 +1,4 @@
-import { otherLocale } from '../../i18n/locales.ts';
+import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import type { Content, Page } from './content-model.ts';
 import { withEdits } from './file-edits.ts';
 import { agreedSections } from './section-hash.ts';
@@ -13,11 +13,14 @@ export interface AgreedPage {
   readonly sections: number;
 }
 
-/** Why a page cannot record that it was compared, as a sentence. */
+/** Why a page cannot record that it was compared: `message` in English, `messageIn` in either language. */
 export class AgreementError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'AgreementError';
+  override name = 'AgreementError';
+  readonly messageIn: Readonly<Record<Locale, string>>;
+
+  constructor(messageIn: Readonly<Record<Locale, string>>) {
+    super(messageIn.en);
+    this.messageIn = messageIn;
   }
 }
 
@@ -29,9 +32,17 @@ export class AgreementError extends Error {
 export function agreePages(content: Content, name: string): AgreedPage[] {
   const pair = (['en', 'fr'] as const).map((locale) => {
     const page = content.page(name, locale);
-    if (page === undefined) throw new AgreementError(`There is no page "${name}" in content/pages/${locale}.`);
+    if (page === undefined) {
+      throw new AgreementError({
+        en: `There is no page "${name}" in content/pages/${locale}.`,
+        fr: `Il n’y a pas de page «\u00a0${name}\u00a0» dans content/pages/${locale}.`,
+      });
+    }
     if (page.top === undefined || page.structure === undefined || page.top.problems.length > 0) {
-      throw new AgreementError(`${page.file} cannot be read. Run: npm run check:content`);
+      throw new AgreementError({
+        en: `${page.file} cannot be read. Run: npm run check:content`,
+        fr: `${page.file} ne peut pas être lu. Lancez\u00a0: npm run check:content`,
+      });
     }
     return page;
   });
@@ -39,6 +50,24 @@ export function agreePages(content: Content, name: string): AgreedPage[] {
     const other = pair.find(({ locale }) => locale === otherLocale(page.locale)) ?? page;
     const hashes = agreedSections(other).map(({ hash }) => hash);
     return { file: page.file, text: withAgreed(page, hashes), sections: hashes.length };
+  });
+}
+
+/**
+ * Pages whose record is behind although nothing that was agreed on changed: sections of the other language moved or went.
+ *
+ * Nobody has to compare anything again, so the record can be written without asking.
+ */
+export function agreementsToRenew(content: Content): AgreedPage[] {
+  return content.pages.flatMap((page) => {
+    const other = content.page(page.name, otherLocale(page.locale));
+    const { agreed } = page.fields;
+    if (other?.structure === undefined || page.top === undefined || page.top.problems.length > 0) return [];
+    if (!Array.isArray(agreed) || page.structure === undefined) return [];
+    const [here, there] = [page, other].map((each) => agreedSections(each).map(({ hash }) => hash));
+    const isKnown = there !== undefined && there.every((hash) => agreed.includes(hash));
+    if (!isKnown || here?.length !== there.length || there.join() === agreed.join()) return [];
+    return [{ file: page.file, text: withAgreed(page, there), sections: there.length }];
   });
 }
 

@@ -1,15 +1,18 @@
+import type { Locale } from '../../i18n/locales.ts';
 import { checkAbbreviations } from './checks/abbreviations.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkAgreement } from './checks/agreement.ts';
 import { checkBodyForm } from './checks/body-form.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkCopiedRuns } from './checks/copied-runs.ts';
+import { checkDraftLinks } from './checks/draft-links.ts';
 import { checkFactIds } from './checks/fact-ids.ts';
 import { checkLedger, ledgerCount } from './checks/ledger.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkOtherLanguage } from './checks/other-language.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkParity } from './checks/parity.ts';
+import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkProvenance } from './checks/provenance.ts';
 import { checkReadability } from './checks/readability.ts';
 import { checkReferences } from './checks/references.ts';
@@ -23,13 +26,17 @@ import { checkStrings } from './checks/strings.ts';
 import { checkTypedFacts } from './checks/typed-facts.ts';
 import { checkTypography } from './checks/typography.ts';
 import type { Content, ContentCheck } from './content-model.ts';
+import { waitsForPublication } from './drafts.ts';
 import { loadContent } from './load-content.ts';
+import type { MessageKey } from './messages.ts';
 import { pageReadabilities, readabilityByAudience, type ReadabilityOfAudience } from './page-readability.ts';
 import { contentError, type ContentError, type Problem } from './problem.ts';
 
 /** What the check found, with the counts that it closes with. */
 export interface ContentReport {
   readonly errors: readonly ContentError[];
+  /** What is still to be done in drafts, which are not published: it stops nothing. */
+  readonly waiting: readonly ContentError[];
   readonly pages: { readonly en: number; readonly fr: number };
   /** Pages of which both languages are there, alike and agreed. */
   readonly pairsInStep: number;
@@ -42,6 +49,7 @@ export interface ContentReport {
 interface CheckSettings {
   readonly root: string;
   readonly proofread?: boolean;
+  readonly language?: Locale;
 }
 
 const checks: readonly ContentCheck[] = [
@@ -53,6 +61,7 @@ const checks: readonly ContentCheck[] = [
   checkSessions,
   checkPairs,
   checkAddresses,
+  checkDraftLinks,
   checkBodyForm,
   checkComponents,
   checkAbbreviations,
@@ -60,6 +69,7 @@ const checks: readonly ContentCheck[] = [
   checkTypedFacts,
   checkTypography,
   checkRefusedWords,
+  checkPlaceholders,
   checkStrings,
   checkParity,
   checkAgreement,
@@ -80,9 +90,10 @@ const proofreading: readonly ContentCheck[] = [
  * Errors come in the order of files and lines. Nothing is written.
  *
  * @param root - The project's folder, which holds `content/` and `src/`.
+ * @param language - The language that the editor reads errors in; English unless said.
  * @param proofread - Whether language is checked too: how hard it is to read, spelling, words of sources.
  */
-export async function checkContent({ root, proofread = true }: CheckSettings): Promise<ContentReport> {
+export async function checkContent({ root, proofread = true, language = 'en' }: CheckSettings): Promise<ContentReport> {
   const content = await loadContent(root);
   const found = [
     ...content.problems,
@@ -93,13 +104,16 @@ export async function checkContent({ root, proofread = true }: CheckSettings): P
   const pages = { en: countPages(content, 'en'), fr: countPages(content, 'fr') };
   const names = new Set(content.pages.map(({ name }) => name));
   const pairsInStep = [...names].filter((name) => isInStep(content, name, found)).length;
-  const errors = found.map(contentError).sort(byPlace);
+  const inWords = (problems: readonly Problem[]): ContentError[] =>
+    problems.map((each) => contentError(each, language)).sort(byPlace);
+  const errors = inWords(found.filter((each) => !waitsForPublication(content, each)));
+  const waiting = inWords(found.filter((each) => waitsForPublication(content, each)));
   const readability = proofread ? readabilityByAudience(pageReadabilities(content)) : [];
-  return { errors, pages, pairs: names.size, pairsInStep, ledger: ledgerCount(content), readability };
+  return { errors, waiting, pages, pairs: names.size, pairsInStep, ledger: ledgerCount(content), readability };
 }
 
-const pairKinds = new Set([
-  'counterpartMissing',
+/** What tells that the two languages of a page do not say the same. */
+export const outOfStepKinds: ReadonlySet<MessageKey> = new Set([
   'fieldDiffers',
   'headingAlone',
   'headingLevel',
@@ -108,6 +122,11 @@ const pairKinds = new Set([
   'listLength',
   'agreedMissing',
   'agreedChanged',
+]);
+
+const pairKinds: ReadonlySet<MessageKey> = new Set([
+  ...outOfStepKinds,
+  'counterpartMissing',
   'mdxSyntax',
   'frontMatterMissing',
 ]);

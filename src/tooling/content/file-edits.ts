@@ -13,7 +13,7 @@ export interface FileEdit {
 export function withEdits(source: string, edits: readonly FileEdit[]): string {
   let result = '';
   let at = 0;
-  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (start < at) throw new RangeError(`Expected edits apart from each other, got one at ${start} inside another.`);
     result += source.slice(at, start) + text;
     at = end;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { Expectation } from './messages/said-things.ts';
 import { nearest } from './nearest.ts';
-import { plainText, quoted } from './plain-text.ts';
+import { isWritten, plainText } from './plain-text.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { choicesAt, fieldsAt, type Schema } from './schema-parts.ts';
 import type { YamlPath } from './yaml-text.ts';
@@ -36,16 +37,16 @@ function issueProblems(issue: Issue, path: YamlPath, subject: Subject): Problem[
   if (issue.code === 'invalid_type') return [typeProblem(place, value, issue.expected)];
   if (issue.code === 'too_big') {
     if (typeof value !== 'string')
-      return [problem(place, 'fieldFormat', { value: quoted(value), expected: `at most ${issue.maximum}` })];
+      return [problem(place, 'fieldFormat', { value, expected: { atMost: issue.maximum } })];
     return [problem(place, 'fieldTooLong', { count: value.length, limit: Number(issue.maximum) })];
   }
   if (issue.code === 'too_small') {
     const limit = Number(issue.minimum);
     if (Array.isArray(value)) return [problem(place, 'listTooShort', { limit })];
     if (typeof value === 'string') return [problem(place, 'fieldTooShort', { count: value.length, limit })];
-    return [problem(place, 'fieldFormat', { value: quoted(value), expected: `at least ${limit}` })];
+    return [problem(place, 'fieldFormat', { value, expected: { atLeast: limit } })];
   }
-  return [problem(place, 'fieldFormat', { value: quoted(value), expected: expectedForm(issue) })];
+  return [problem(place, 'fieldFormat', { value, expected: expectedForm(issue) })];
 }
 
 function unknownFields(
@@ -65,41 +66,33 @@ function unionProblems(issue: IssueOf<'invalid_union'>, path: YamlPath, subject:
   const [closest] = issue.errors.filter((branch) => !branch.some(isOtherType)).sort((a, b) => a.length - b.length);
   if (closest !== undefined) return closest.flatMap((inner) => issueProblems(inner, [...path, ...inner.path], subject));
   if (issue.errors.length === 0) return [choiceProblem(place, value, choicesAt(subject.schema, path))];
-  const types = issue.errors
-    .flat()
-    .flatMap((inner) => (inner.code === 'invalid_type' ? [nameOfType(inner.expected)] : []));
-  return [problem(place, 'fieldType', { found: quoted(value), expected: [...new Set(types)].join(' or ') })];
+  const types = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected] : []));
+  return [problem(place, 'fieldType', { value, types: [...new Set(types)] })];
 }
 
 function choiceProblem(place: Place, value: unknown, choices: readonly string[]): Problem {
-  const near = nearest(plainText(value), choices);
-  return problem(place, 'fieldChoice', { value: quoted(value), choices: choices.join(', '), near });
+  const near = nearest(written(value), choices);
+  return problem(place, 'fieldChoice', { value, choices, near });
 }
 
 function typeProblem(place: Place, value: unknown, expected: string): Problem {
   const couldBeText = value instanceof Date || typeof value === 'number' || typeof value === 'boolean';
-  if (expected === 'string' && couldBeText) return problem(place, 'fieldUnquoted', { value: plainText(value) });
-  return problem(place, 'fieldType', { found: quoted(value), expected: nameOfType(expected) });
+  if (expected === 'string' && couldBeText) return problem(place, 'fieldUnquoted', { value: written(value) });
+  return problem(place, 'fieldType', { value, types: [expected] });
 }
 
-function expectedForm(issue: Issue): string {
-  if (issue.message !== 'Invalid input') return issue.message;
-  if (issue.code === 'invalid_format' && issue.format === 'date') return 'a day such as "2026-11-23", in quotes';
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'an address that starts with https://';
-  return 'another form';
+function expectedForm(issue: Issue): Expectation {
+  if (issue.message !== 'Invalid input') return { form: issue.message };
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return { form: 'a day such as "2026-11-23", in quotes' };
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return { form: 'an address that starts with https://' };
+  return { form: 'another form' };
 }
 
-function nameOfType(type: string): string {
-  const names: Record<string, string> = {
-    string: 'a text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a group of fields',
-    record: 'a group of entries',
-  };
-  return names[type] ?? type;
+/** A value as it is written in the file; nothing for what is not written as a text. */
+function written(value: unknown): string {
+  return isWritten(value) ? plainText(value, { nothing: '', list: '', group: '' }) : '';
 }
 
 function valueAt(data: unknown, path: YamlPath): unknown {

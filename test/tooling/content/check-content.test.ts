@@ -54,6 +54,7 @@ describe('checkContent', () => {
     expect(errors).toEqual([
       {
         kind: 'fileMissing',
+        language: 'en',
         file: 'content/facts/terms.yml',
         found: 'the file is missing',
         expected: 'it to be there, because the site cannot be built without it',

@@ -1,6 +1,6 @@
 import { otherLocale } from '../../../i18n/locales.ts';
 import type { Content, Page } from '../content-model.ts';
-import { sectionName } from '../messages/pairs.ts';
+import type { ChangedPart } from '../messages/said-things.ts';
 import { problem, type Problem } from '../problem.ts';
 import { agreedSections } from '../section-hash.ts';
 import { lineOf } from '../yaml-text.ts';
@@ -17,20 +17,17 @@ export function checkAgreement(content: Content): Problem[] {
     if (!Array.isArray(agreed)) return [problem({ file: page.file, field: 'agreed' }, 'agreedMissing', { command })];
     const changed = changedSections(other, agreed.map(String));
     if (changed.length === 0) return [];
-    return [problem(place, 'agreedChanged', { sections: changed.join(', '), file: other.file, command })];
+    return [problem(place, 'agreedChanged', { parts: changed, file: other.file, command })];
   });
 }
 
-/** The sections of a page that are not as they were agreed on, as a sentence names them. */
-function changedSections(page: Page, agreed: readonly string[]): string[] {
+/** The sections of a page that are not as they were agreed on. */
+function changedSections(page: Page, agreed: readonly string[]): ChangedPart[] {
   const sections = agreedSections(page);
   const isSameCount = sections.length === agreed.length;
   const changed = sections.filter(({ hash }, index) => (isSameCount ? agreed[index] !== hash : !agreed.includes(hash)));
-  const names = changed.map(({ heading }) =>
-    heading === undefined ? 'the title, description or opening' : sectionName(heading),
-  );
+  const parts: ChangedPart[] = changed.map(({ heading }) => ({ heading }));
   const gone = agreed.length - sections.length;
-  if (gone > 0 && !isSameCount)
-    names.push(gone === 1 ? 'a section that is no longer there' : `${gone} sections that are no longer there`);
-  return names;
+  if (gone > 0 && !isSameCount) parts.push({ gone });
+  return parts;
 }

@@ -52,14 +52,13 @@ function checkValue(content: Content, page: Page, place: Place, { name, prop, ki
   const isPage = kind === 'page';
   const ids = isPage ? pageNames(content, page) : kind.flatMap((file) => content.ids(file));
   if (ids.includes(value)) return [];
-  const files = isPage
-    ? `a page in content/pages/${page.locale}`
-    : `content/facts/${kind.map((file) => `${file}.yml`).join(', ')}`;
+  const files = isPage ? [] : kind.map((file, index) => `${index === 0 ? 'content/facts/' : ''}${file}.yml`);
   return [
     problem(place, 'idUnknown', {
       name,
       id: value,
-      files: files.replace(/, (?=[^,]*$)/, ' or '),
+      files,
+      pages: isPage ? `content/pages/${page.locale}` : undefined,
       near: nearest(value, ids),
     }),
   ];

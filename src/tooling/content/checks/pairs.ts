@@ -1,7 +1,6 @@
 import { otherLocale } from '../../../i18n/locales.ts';
 import type { Content, Page } from '../content-model.ts';
-import { languageNames } from '../messages/language.ts';
-import { quoted } from '../plain-text.ts';
+import type { FieldSide } from '../messages/said-things.ts';
 import { problem, type Problem } from '../problem.ts';
 import { lineOf } from '../yaml-text.ts';
 
@@ -19,8 +18,9 @@ export function checkPairs(content: Content): Problem[] {
     }
     const other = content.page(name, otherLocale(locale));
     if (other === undefined) {
-      const language = languageNames[otherLocale(locale)];
-      problems.push(problem({ file }, 'counterpartMissing', { file: counterpartFile(page), language }));
+      problems.push(
+        problem({ file }, 'counterpartMissing', { file: counterpartFile(page), locale: otherLocale(locale) }),
+      );
     } else if (locale === 'en') problems.push(...differingFields(page, other));
     return problems;
   });
@@ -40,13 +40,16 @@ function differingFields(page: Page, other: Page): Problem[] {
     );
     const place = { file: page.file, line: lineOf(top, [field]), field };
     if (Array.isArray(here) && Array.isArray(there)) {
-      const onlyHere = here.filter((item) => !there.includes(item)).join(', ');
-      const onlyThere = there.filter((item) => !here.includes(item)).join(', ');
-      if (onlyHere === '' && onlyThere === '') return [];
-      const words = { here: onlyHere || 'nothing more', there: onlyThere || 'nothing more', file: other.file };
-      return [problem(place, 'fieldDiffers', words)];
+      const [onlyHere, onlyThere] = [moreThan(there, here), moreThan(here, there)];
+      if (onlyHere.more.length + onlyThere.more.length === 0) return [];
+      return [problem(place, 'fieldDiffers', { here: onlyHere, there: onlyThere, file: other.file })];
     }
-    if (quoted(here) === quoted(there)) return [];
-    return [problem(place, 'fieldDiffers', { here: quoted(here), there: quoted(there), file: other.file })];
+    if (JSON.stringify(here) === JSON.stringify(there)) return [];
+    return [problem(place, 'fieldDiffers', { here: { value: here }, there: { value: there }, file: other.file })];
   });
+}
+
+/** What `list` has and `other` has not. */
+function moreThan(other: readonly unknown[], list: readonly unknown[]): Extract<FieldSide, { more: unknown }> {
+  return { more: list.filter((item) => !other.includes(item)).map(String) };
 }

@@ -1,6 +1,6 @@
 import { align } from '../align.ts';
 import type { Content, Page } from '../content-model.ts';
-import { sectionName } from '../messages/pairs.ts';
+import type { SectionTrait } from '../messages/said-things.ts';
 import type { ListUse } from '../page-structure.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import { likeness, sectionTraits, type SectionTraits } from '../section-traits.ts';
@@ -38,7 +38,7 @@ function comparePages(content: Content, english: Page, french: Page): Problem[] 
 }
 
 function alone({ page, traits }: Side, other: Page, above: SectionTraits): Problem {
-  const after = sectionName(above.section.heading?.text);
+  const after = above.section.heading?.text;
   const heading = traits.section.heading?.text ?? '';
   return problem(placeOf({ page, traits }), 'headingAlone', { heading, file: other.file, after });
 }
@@ -51,16 +51,16 @@ function compareSections(english: Side, french: Side): Problem[] {
   ] as const) {
     const has = whatOnlyHas(here.traits, there.traits);
     if (has.length === 0) continue;
-    const words = { section: nameOf(here), has: inSentence(has), file: there.page.file, otherSection: nameOf(there) };
+    const words = { section: nameOf(here), has, file: there.page.file, otherSection: nameOf(there) };
     problems.push(problem(placeOf(here), 'sectionLacks', { ...words, line: there.traits.section.line }));
   }
   const [order, otherOrder] = [english.traits.components, french.traits.components];
   if ([...order].sort().join() === [...otherOrder].sort().join() && order.join() !== otherOrder.join()) {
     const at = order.findIndex((component, index) => component !== otherOrder[index]);
     const words = { section: nameOf(english), file: french.page.file };
-    const [first, second] = [order, otherOrder].map((components) => components.slice(at, at + 3).join(', then '));
+    const [first, second] = [order, otherOrder].map((components) => components.slice(at, at + 3));
     problems.push(
-      problem(placeOf(english), 'sectionOrder', { ...words, order: first ?? '', otherOrder: second ?? '' }),
+      problem(placeOf(english), 'sectionOrder', { ...words, order: first ?? [], otherOrder: second ?? [] }),
     );
   }
   return problems;
@@ -79,15 +79,15 @@ function compareLists(english: Side, french: Side): Problem[] {
   if (lists.length !== others.length) return [];
   return lists.flatMap((list, index) => {
     const other = others[index];
-    if (other === undefined || listName(list) === listName(other)) return [];
+    if (other === undefined || isAlike(list, other)) return [];
     const place = { file: english.page.file, line: list.line };
-    const words = { section: nameOf(english), here: listName(list), there: listName(other) };
+    const words = { section: nameOf(english), here: list, there: other };
     return [problem(place, 'listLength', { ...words, file: french.page.file, line: other.line })];
   });
 }
 
 /** What the first section has and the second one lacks, in words. */
-function whatOnlyHas(here: SectionTraits, there: SectionTraits): string[] {
+function whatOnlyHas(here: SectionTraits, there: SectionTraits): SectionTrait[] {
   const left = [...there.components];
   const components = here.components.filter((component) => {
     const at = left.indexOf(component);
@@ -95,37 +95,31 @@ function whatOnlyHas(here: SectionTraits, there: SectionTraits): string[] {
     return at < 0;
   });
   const links = [...here.links].flatMap(([target, { url, count }]) =>
-    count > (there.links.get(target)?.count ?? 0) ? [`a link to ${url}`] : [],
+    count > (there.links.get(target)?.count ?? 0) ? [{ linkTo: url }] : [],
   );
-  const numbers = [...here.numbers]
-    .filter((number) => !there.numbers.has(number))
-    .map((number) => `the number ${number}`);
+  const numbers = [...here.numbers].filter((number) => !there.numbers.has(number)).map((number) => ({ number }));
   const lists = here.lists.length > there.lists.length ? missingLists(here.lists, there.lists) : [];
-  return [...components, ...links, ...numbers, ...lists];
+  return [...components.map((component) => ({ component })), ...links, ...numbers, ...lists.map((list) => ({ list }))];
 }
 
-function missingLists(lists: readonly ListUse[], others: readonly ListUse[]): string[] {
-  const left = others.map(listName);
-  const missing = lists.map(listName).filter((name) => {
-    const at = left.indexOf(name);
+function missingLists(lists: readonly ListUse[], others: readonly ListUse[]): ListUse[] {
+  const left = [...others];
+  const missing = lists.filter((list) => {
+    const at = left.findIndex((other) => isAlike(list, other));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
   return missing.slice(0, lists.length - others.length);
 }
 
-function listName({ ordered, items }: ListUse): string {
-  return `a ${ordered ? 'numbered ' : ''}list of ${items} ${items === 1 ? 'item' : 'items'}`;
+function isAlike(list: ListUse, other: ListUse): boolean {
+  return list.ordered === other.ordered && list.items === other.items;
 }
 
-function nameOf({ traits }: Side): string {
-  return sectionName(traits.section.heading?.text);
+function nameOf({ traits }: Side): string | undefined {
+  return traits.section.heading?.text;
 }
 
 function placeOf({ page, traits }: Side): Place {
   return { file: page.file, line: traits.section.line };
-}
-
-function inSentence(things: readonly string[]): string {
-  return things.length === 1 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`;
 }

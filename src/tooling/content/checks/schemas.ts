@@ -4,7 +4,7 @@ import type { Content } from '../content-model.ts';
 import { factFiles } from '../fact-files.ts';
 import type { Problem } from '../problem.ts';
 import { schemaProblems } from '../schema-problems.ts';
-import { lineOf, type YamlPath } from '../yaml-text.ts';
+import { lineOf } from '../yaml-text.ts';
 
 /** What in the tops of pages, in the facts and in the sessions does not fit the site's schemas. */
 export function checkSchemas(content: Content): Problem[] {
@@ -14,19 +14,19 @@ export function checkSchemas(content: Content): Problem[] {
     return schemaProblems(schema, top.data ?? {}, (path) => ({
       file,
       line: lineOf(top, path),
-      field: fieldName(path),
+      field: path,
     }));
   });
   const ofFacts = [...content.facts].flatMap(([name, yaml]) => {
     const { file } = yaml;
     return schemaProblems(factFiles[name].schema, yaml.data ?? {}, (path) => {
-      if (!factFiles[name].entries) return { file, line: lineOf(yaml, path), field: fieldName(path) };
+      if (!factFiles[name].entries) return { file, line: lineOf(yaml, path), field: path };
       const [entry, ...field] = path;
       return {
         file,
         line: lineOf(yaml, path),
         entry: entry === undefined ? undefined : String(entry),
-        field: fieldName(field),
+        field,
       };
     });
   });
@@ -34,14 +34,8 @@ export function checkSchemas(content: Content): Problem[] {
     schemaProblems(sessionFileSchema, yaml.data ?? {}, (path) => ({
       file: yaml.file,
       line: lineOf(yaml, path),
-      field: fieldName(path),
+      field: path,
     })),
   );
   return [...ofPages, ...ofFacts, ...ofSessions];
-}
-
-/** A path as a person says it: positions in lists are counted from 1. */
-function fieldName(path: YamlPath): string | undefined {
-  if (path.length === 0) return undefined;
-  return path.map((key) => (typeof key === 'number' ? `item ${key + 1}` : String(key))).join(', ');
 }

@@ -1,6 +1,5 @@
 import { otherLocale, type Locale } from '../../../i18n/locales.ts';
 import type { Content } from '../content-model.ts';
-import { quoted } from '../plain-text.ts';
 import { problem, type Problem } from '../problem.ts';
 import { stringLeaves, type StringLeaf } from '../string-leaves.ts';
 import { lineOf, type YamlText } from '../yaml-text.ts';
@@ -20,7 +19,7 @@ export function checkStrings(content: Content): Problem[] {
 function leafProblems(yaml: YamlText, key: string, leaf: StringLeaf): Problem[] {
   const place = { file: yaml.file, line: lineOf(yaml, leaf.path), field: key };
   return leaf.values.flatMap((value) => {
-    if (typeof value !== 'string') return [problem(place, 'stringNotText', { value: quoted(value) })];
+    if (typeof value !== 'string') return [problem(place, 'stringNotText', { value })];
     return value.trim() === '' ? [problem(place, 'stringEmpty')] : [];
   });
 }
@@ -45,12 +44,9 @@ function compare(
     if (counterpart === undefined) return [];
     const place = { file: yaml.file, line: lineOf(yaml, leaf.path), field: key };
     if (leaf.isPlural !== counterpart.isPlural) return [problem(place, 'stringPlural', { file: other.file })];
-    const [here, there] = [showPlaces(leaf.places), showPlaces(counterpart.places)];
-    return here === there ? [] : [problem(place, 'stringPlaces', { here, there, file: other.file })];
+    const { places: here } = leaf;
+    const { places: there } = counterpart;
+    return here.join() === there.join() ? [] : [problem(place, 'stringPlaces', { here, there, file: other.file })];
   });
   return [...missing, ...different];
-}
-
-function showPlaces(places: readonly string[]): string {
-  return places.length === 0 ? 'none' : places.map((place) => `{${place}}`).join(', ');
 }

@@ -4,8 +4,6 @@ import { problem, type Problem } from '../problem.ts';
 import { allProse, placeAt, type Prose } from '../prose.ts';
 import { typedValues, type TypedValue } from '../typed-values.ts';
 
-const contactNames = { phone: 'telephone number', email: 'email address', address: 'web address' } as const;
-
 /** Numbers, addresses, dates and day limits that were typed into prose, each with the fact that has the same value. */
 export function checkTypedFacts(content: Content): Problem[] {
   const prose = allProse(content).filter(({ origin }) => origin !== 'fact');
@@ -22,7 +20,7 @@ function typedProblem(content: Content, run: Prose, { kind, text, index, value }
     const id = contactWithValue(content, value);
     return [
       problem(place, run.origin === 'string' ? 'typedContactInString' : 'typedContact', {
-        what: contactNames[kind],
+        kind,
         text,
         id,
       }),
@@ -32,8 +30,8 @@ function typedProblem(content: Content, run: Prose, { kind, text, index, value }
   if (run.origin === 'string') return [];
   if (kind === 'date') {
     const file = 'content/facts/dates.yml';
-    return [problem(place, 'typedFact', { what: 'date', text, ids: factsWithDate(content, value), file })];
+    return [problem(place, 'typedFact', { kind: 'date', text, ids: factsWithDate(content, value), file })];
   }
   const ids = factsWithDays(content, Number(value), kind);
-  return [problem(place, 'typedFact', { what: 'number of days', text, ids, file: 'content/facts/figures.yml' })];
+  return [problem(place, 'typedFact', { kind: 'days', text, ids, file: 'content/facts/figures.yml' })];
 }

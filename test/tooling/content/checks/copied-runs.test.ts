@@ -12,7 +12,7 @@ const runs = new Set(words.slice(7).map((_, index) => runHash(words.slice(index,
 async function found(files: Files, hashes: ReadonlySet<number> = runs): Promise<string[]> {
   const terms = 'hens:\n  en: { term: Society of Hens, definition: A. }\n  fr: { term: A, definition: A. }\n';
   const content = await loadContent(await contentTree({ 'content/facts/terms.yml': terms, ...files }));
-  return checkCopiedRuns(content, hashes).map((each) => errorSentence(contentError(each)));
+  return checkCopiedRuns(content, hashes).map((each) => errorSentence(contentError(each, 'en')));
 }
 
 describe('runs of words that a source has too', () => {

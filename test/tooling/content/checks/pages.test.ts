@@ -57,7 +57,7 @@ describe('components', () => {
     ],
     [
       '<Cards><Card page="hone">B</Card></Cards>',
-      '<Card> names "hone", which is not there; expected an id of a page in content/pages/en. Write "home" if that is what you mean.',
+      '<Card> names "hone", which is not there; expected the name of a page in content/pages/en. Write "home" if that is what you mean.',
     ],
     [
       '<Timeline>\n<Event date="opt-in-window" title="A">B</Event>\n</Timeline>',

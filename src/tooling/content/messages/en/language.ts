@@ -1,8 +1,6 @@
-import type { Locale } from '../../../i18n/locales.ts';
-import type { Wording } from '../problem.ts';
-
-/** What editors call each language. */
-export const languageNames: Readonly<Record<Locale, string>> = { en: 'English', fr: 'French' };
+import type { Locale } from '../../../../i18n/locales.ts';
+import type { Wording } from '../../problem.ts';
+import { languageNames } from './parts.ts';
 
 /** What can be done with words of another language: prose can say which it is, a text of a YAML file cannot. */
 function otherLanguageCure(words: string, locale: Locale, canMark: boolean): string {

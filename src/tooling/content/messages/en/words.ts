@@ -1,5 +1,10 @@
-import type { Wording } from '../problem.ts';
-import { suggestion } from './files.ts';
+import type { Wording } from '../../problem.ts';
+import type { InEachLanguage } from '../../refused-words.ts';
+import { quoted, suggestion } from './parts.ts';
+
+function places(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : names.map((name) => `{${name}}`).join(', ');
+}
 
 /** Problems of words: typography, refused words, and the strings of the interface. */
 export const wordMessages = {
@@ -8,10 +13,28 @@ export const wordMessages = {
     expected: `${expected}${expected.includes('⍽') ? ' (⍽ stands for a no-break space)' : ''}`,
     cure: 'Run: npm run fix:content',
   }),
-  refusedWord: ({ word, reason, instead }: { word: string; reason: string; instead: string }): Wording => ({
+  refusedWord: ({
+    word,
+    reason,
+    instead,
+  }: {
+    word: string;
+    reason: InEachLanguage;
+    instead: InEachLanguage;
+  }): Wording => ({
     found: `the text has "${word}"`,
-    expected: `another word, because ${reason}`,
-    cure: instead,
+    expected: `another word, because ${reason.en}`,
+    cure: instead.en,
+  }),
+  placeholder: ({ text }: { text: string }): Wording => ({
+    found: `"${text}" only holds a place`,
+    expected: 'the words themselves, or nothing',
+    cure: 'Write what is known, say that it is not known, or mark the page "draft: true" until it is.',
+  }),
+  placeholderContact: ({ text }: { text: string }): Wording => ({
+    found: `${text} reaches nobody: numbers and addresses of this kind are kept for examples`,
+    expected: 'a contact that is answered',
+    cure: 'Write the real number or address, with its source.',
   }),
   stringMissing: ({ key, file }: { key: string; file: string }): Wording => ({
     found: `the string is missing, and ${file} has it`,
@@ -23,8 +46,8 @@ export const wordMessages = {
     expected: 'words in both languages',
     cure: 'Write the words.',
   }),
-  stringNotText: ({ value }: { value: string }): Wording => ({
-    found: `${value} is not a text`,
+  stringNotText: ({ value }: { value: unknown }): Wording => ({
+    found: `${quoted(value)} is not a text`,
     expected: 'a text, or "one" and "other" for the singular and the plural',
     cure: 'Put the value in quotes if it is meant as text.',
   }),
@@ -33,8 +56,8 @@ export const wordMessages = {
     expected: 'the same in both languages',
     cure: 'Give both languages "one" and "other", or both one text.',
   }),
-  stringPlaces: (params: { here: string; there: string; file: string }): Wording => ({
-    found: `the places to fill are ${params.here} here and ${params.there} in ${params.file}`,
+  stringPlaces: (params: { here: readonly string[]; there: readonly string[]; file: string }): Wording => ({
+    found: `the places to fill are ${places(params.here)} here and ${places(params.there)} in ${params.file}`,
     expected: 'the same places in both languages',
     cure: 'Write the same {names} in both, untranslated.',
   }),

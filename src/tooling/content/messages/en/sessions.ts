@@ -1,5 +1,5 @@
-import type { Wording } from '../problem.ts';
-import { suggestion } from './files.ts';
+import type { Wording } from '../../problem.ts';
+import { suggestion } from './parts.ts';
 
 /** Problems of information sessions. */
 export const sessionMessages = {

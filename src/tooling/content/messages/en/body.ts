@@ -1,5 +1,6 @@
-import type { Wording } from '../problem.ts';
-import { suggestion } from './files.ts';
+import type { Wording } from '../../problem.ts';
+import type { TypedContactKind } from '../said-things.ts';
+import { contactNames, listed, suggestion } from './parts.ts';
 
 /** Problems in the text of a page: components, links, forms that pages do not use, and facts typed by hand. */
 export const bodyMessages = {
@@ -33,9 +34,17 @@ export const bodyMessages = {
     expected: `the word ${prop} alone`,
     cure: `Write <${name} … ${prop} />.`,
   }),
-  idUnknown: (params: { name: string; id: string; files: string; near: string | undefined }): Wording => ({
+  idUnknown: (params: {
+    name: string;
+    id: string;
+    files: readonly string[];
+    /** The folder of the pages, where the name of a page is meant. */
+    pages: string | undefined;
+    near: string | undefined;
+  }): Wording => ({
     found: `<${params.name}> names "${params.id}", which is not there`,
-    expected: `an id of ${params.files}`,
+    expected:
+      params.pages === undefined ? `an id of ${listed(params.files, 'or')}` : `the name of a page in ${params.pages}`,
     cure: suggestion(params.near, 'Correct the id, or add the entry to that file.'),
   }),
   firstUseShort: ({ id }: { id: string }): Wording => ({
@@ -119,31 +128,39 @@ export const bodyMessages = {
     expected: 'a contact of content/facts/contacts.yml, so that it is changed once for the whole site',
     cure: `Write <Contact id="${id ?? '…'}" /> instead of the link.`,
   }),
-  typedContact: ({ what, text, id }: { what: string; text: string; id: string | undefined }): Wording => ({
-    found: `the ${what} ${text} is typed in the text`,
+  typedContact: ({ kind, text, id }: { kind: TypedContactKind; text: string; id: string | undefined }): Wording => ({
+    found: `the ${contactNames[kind]} ${text} is typed in the text`,
     expected: 'a contact of content/facts/contacts.yml, so that it is changed once for the whole site',
     cure:
       id === undefined
         ? 'Add it to contacts.yml and write <Contact id="…" /> here.'
         : `Write <Contact id="${id}" /> instead.`,
   }),
-  typedContactInString: ({ what, text, id }: { what: string; text: string; id: string | undefined }): Wording => ({
-    found: `the ${what} ${text} is typed in the string`,
+  typedContactInString: ({
+    kind,
+    text,
+    id,
+  }: {
+    kind: TypedContactKind;
+    text: string;
+    id: string | undefined;
+  }): Wording => ({
+    found: `the ${contactNames[kind]} ${text} is typed in the string`,
     expected: 'a {place} that the code fills from content/facts/contacts.yml',
     cure: `Write a place such as {line} instead, and let the code fill it${id === undefined ? '' : ` with the contact "${id}"`}.`,
   }),
   typedFact: ({
-    what,
+    kind,
     text,
     ids,
     file,
   }: {
-    what: string;
+    kind: 'date' | 'days';
     text: string;
     ids: readonly string[];
     file: string;
   }): Wording => ({
-    found: `the ${what} ${text} is typed in the text`,
+    found: `the ${kind === 'date' ? 'date' : 'number of days'} ${text} is typed in the text`,
     expected: 'a fact of content/facts, with its source, so that it is changed once for the whole site',
     cure:
       ids.length === 0

@@ -1,5 +1,5 @@
-import type { Wording } from '../problem.ts';
-import { suggestion } from './files.ts';
+import type { Wording } from '../../problem.ts';
+import { suggestion } from './parts.ts';
 
 /** Problems of facts: ids that name nothing, provenance, the ledger and the settings of the site. */
 export const factMessages = {

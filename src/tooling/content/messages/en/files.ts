@@ -1,9 +1,6 @@
-import type { Wording } from '../problem.ts';
-
-/** The name to write instead, as a cure; `otherwise` where no known name is near. */
-export function suggestion(name: string | undefined, otherwise: string): string {
-  return name === undefined ? otherwise : `Write "${name}" if that is what you mean.`;
-}
+import type { Wording } from '../../problem.ts';
+import type { Expectation } from '../said-things.ts';
+import { expectation, listed, quoted, suggestion, typeName } from './parts.ts';
 
 /** Problems of files: what cannot be read, what is missing, and fields that do not fit their schema. */
 export const fileMessages = {
@@ -67,9 +64,9 @@ export const fileMessages = {
     expected: 'only fields that the site knows',
     cure: suggestion(near, 'Take it out, or check its spelling.'),
   }),
-  fieldType: ({ found, expected }: { found: string; expected: string }): Wording => ({
-    found: `there is ${found}`,
-    expected,
+  fieldType: ({ value, types }: { value: unknown; types: readonly string[] }): Wording => ({
+    found: `there is ${quoted(value)}`,
+    expected: listed(types.map(typeName), 'or'),
     cure: 'Change the value.',
   }),
   fieldUnquoted: ({ value }: { value: string }): Wording => ({
@@ -92,14 +89,14 @@ export const fileMessages = {
     expected: `at least ${limit === 1 ? 'one item' : `${limit} items`}`,
     cure: 'Add what is missing.',
   }),
-  fieldFormat: ({ value, expected }: { value: string; expected: string }): Wording => ({
-    found: `there is ${value}`,
-    expected,
+  fieldFormat: ({ value, expected }: { value: unknown; expected: Expectation }): Wording => ({
+    found: `there is ${quoted(value)}`,
+    expected: expectation(expected),
     cure: 'Change the value to that form.',
   }),
-  fieldChoice: ({ value, choices, near }: { value: string; choices: string; near: string | undefined }): Wording => ({
-    found: `there is ${value}`,
-    expected: `one of ${choices}`,
-    cure: suggestion(near, 'Choose one of these.'),
+  fieldChoice: (params: { value: unknown; choices: readonly string[]; near: string | undefined }): Wording => ({
+    found: `there is ${quoted(params.value)}`,
+    expected: `one of ${params.choices.join(', ')}`,
+    cure: suggestion(params.near, 'Choose one of these.'),
   }),
 } as const;

@@ -1,0 +1,44 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { FixedFile } from './fix-content.ts';
+
+/** What is said at the end of a fix. */
+export const fixWords: Readonly<Record<Locale, { readonly nothing: string; readonly read: string }>> = {
+  en: {
+    nothing: 'Nothing to change.',
+    read: '⍽ stands for a no-break space. Read the changes before you keep them.',
+  },
+  fr: {
+    nothing: 'Rien à changer.',
+    read: '⍽ représente une espace insécable. Relisez les changements avant de les garder.',
+  },
+};
+
+/**
+ * What was done to a file, a line for each change, in the editor's language.
+ *
+ * @example 'content/pages/fr/home.mdx: "l\'aide" is now "l’aide"'
+ */
+export function fixedLines({ file, kind, from, changes }: FixedFile, language: Locale): string[] {
+  if (language === 'fr') {
+    if (kind === 'counterpart') {
+      return [
+        `${file}\u00a0: créé à partir de ${from ?? ''}, comme brouillon (draft: true) qui n’est pas publié. Écrivez-le dans sa langue.`,
+      ];
+    }
+    if (kind === 'agreed') {
+      return [
+        `${file}\u00a0: «\u00a0agreed\u00a0» suit maintenant l’ordre des sections de l’autre langue, dont aucune n’a changé`,
+      ];
+    }
+    return changes.map(({ found, expected }) => `${file}\u00a0: ${found} est maintenant ${expected}`);
+  }
+  if (kind === 'counterpart') {
+    return [
+      `${file}: made from ${from ?? ''}, as a draft (draft: true) that is not published. Write it in its language.`,
+    ];
+  }
+  if (kind === 'agreed') {
+    return [`${file}: "agreed" now follows the order of the sections of the other language, none of which changed`];
+  }
+  return changes.map(({ found, expected }) => `${file}: ${found} is now ${expected}`);
+}
