@@ -1,4 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fixedLines } from '../../../src/tooling/content/fixed-lines.ts';
 import { fixContent } from '../../../src/tooling/content/fix-content.ts';
 import { contentTree, page } from './content-tree.ts';
 
@@ -61,5 +64,44 @@ describe('fixContent', () => {
     expect(texts['content/facts/contacts.yml']).toContain(
       'fr: "https://a.b/c : d" }, name: { en: a, fr: "l’a\u00a0: b" }',
     );
+  });
+});
+
+describe('fixContent, besides typography', () => {
+  it('makes a missing counterpart as a draft, with the headings and components of the other language', async () => {
+    const root = await contentTree({
+      'content/pages/en/support.mdx': page('Text <Contact id="support-line" />.\n\n## Hours', { slug: 'support' }),
+    });
+    const [made, ...rest] = await fixContent(root);
+    expect(rest).toEqual([]);
+    expect(made).toMatchObject({ kind: 'counterpart', from: 'content/pages/en/support.mdx' });
+    expect(made?.file).toBe('content/pages/fr/support.mdx');
+    expect(made?.text).toBe(
+      page('Text <Contact id="support-line" />.\n\n## Hours', { slug: 'support', draft: 'true' }),
+    );
+    expect(made && fixedLines(made, 'en')).toEqual([
+      'content/pages/fr/support.mdx: made from content/pages/en/support.mdx, as a draft (draft: true) that is not published. Write it in its language.',
+    ]);
+    expect(made && fixedLines(made, 'fr')).toEqual([
+      'content/pages/fr/support.mdx\u00a0: créé à partir de content/pages/en/support.mdx, comme brouillon (draft: true) qui n’est pas publié. Écrivez-le dans sa langue.',
+    ]);
+  });
+
+  it('renews a record of agreement when sections only moved, not when their words changed', async () => {
+    const french = page('Texte.\n\n## A\n\nUn.\n\n## B\n\nDeux.');
+    const root = await contentTree({
+      'content/pages/en/home.mdx': page('Text.\n\n## A\n\nOne.\n\n## B\n\nTwo.'),
+      'content/pages/fr/home.mdx': french,
+    });
+    const path = join(root, 'content/pages/fr/home.mdx');
+    const text = await readFile(path, 'utf8');
+    const [head = ''] = text.split('## A');
+    await writeFile(path, `${head}## B\n\nDeux.\n\n## A\n\nUn.\n`);
+    const moved = await fixContent(root);
+    expect(moved.map(({ file, kind }) => ({ file, kind }))).toEqual([
+      { file: 'content/pages/en/home.mdx', kind: 'agreed' },
+    ]);
+    await writeFile(path, `${head}## B\n\nDeux.\n\n## A\n\nAutre chose.\n`);
+    expect(await fixContent(root)).toEqual([]);
   });
 });

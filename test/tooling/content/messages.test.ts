@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { typography } from '../../../src/i18n/typography.ts';
 import { expectedForms } from '../../../src/tooling/content/messages/fr/expected-forms.ts';
-import type { MessageKey } from '../../../src/tooling/content/messages.ts';
+import type { MessageKey, MessageParamsOf } from '../../../src/tooling/content/messages.ts';
 import { contentError, errorSentence, problem, type Problem } from '../../../src/tooling/content/problem.ts';
 import { refusedWords } from '../../../src/tooling/content/refused-words.ts';
 import { messageExamples } from './message-examples.ts';
@@ -17,8 +17,8 @@ const placeIn = {
 } as const;
 const keys = Object.keys(messageExamples) as MessageKey[];
 
-function example(key: MessageKey): Problem {
-  return problem(place, key, ...(messageExamples[key] as Parameters<typeof problem>[2][]));
+function example<Key extends MessageKey>(key: Key, params: MessageParamsOf<Key> = messageExamples[key]): Problem {
+  return problem(place, key, ...params);
 }
 
 function sentence(key: MessageKey, language: Locale): string {

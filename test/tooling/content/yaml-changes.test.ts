@@ -44,8 +44,10 @@ describe('withYamlChanges', () => {
   });
 
   it('adds a field after the one before it, and takes one out', () => {
-    const { hours: _hours, checked, ...rest } = line;
-    const text = change(contacts, { ...data, 'support-line': { ...rest, asOf: '2025-07', checked } });
+    const fields = Object.entries(line).filter(([name]) => name !== 'hours');
+    const at = fields.length - 1;
+    const wanted = Object.fromEntries([...fields.slice(0, at), ['asOf', '2025-07'], ...fields.slice(at)]);
+    const text = change(contacts, { ...data, 'support-line': wanted });
     expect(text).toBe(
       contacts
         .replace('  hours:\n    - from: "07:00"\n      to: "21:00"\n', '')
