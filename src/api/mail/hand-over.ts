@@ -38,11 +38,11 @@ export interface MailServer {
    * Hands one message over, on a connection of its own.
    *
    * @param beforeLastByte - Awaited when the server has the whole message but its final dot. A mail server takes a message
-   *   when it answers that dot (RFC 5321, 4.2.5), so that until here it certainly did not. When this fails, the connection
-   *   ends without the dot.
+   *   when it answers that dot (RFC 5321, 4.2.5), so that until here it certainly did not. When it answers no, or fails, the
+   *   connection ends without the dot.
    * @param signal - Ends the try at once before that point; after it, the server's answer is waited for a little longer.
    */
-  handOver(mail: OutgoingMail, beforeLastByte: () => Promise<void>, signal?: AbortSignal): Promise<HandOver>;
+  handOver(mail: OutgoingMail, beforeLastByte: () => Promise<boolean>, signal?: AbortSignal): Promise<HandOver>;
 }
 
 /** How long each step may take, in milliseconds. */
@@ -85,7 +85,7 @@ export function mailServerAt(smtpUrl: string, limits: MailServerLimits = usualLi
   };
   return {
     async handOver(mail, beforeLastByte, signal) {
-      const progress: Progress = { isOut: false, isOver: false, told: Promise.resolve() };
+      const progress: Progress = { isOut: false, isOver: false, told: Promise.resolve(true) };
       const fault = await tryOnce(mail, beforeLastByte, progress, signal);
       // Whoever keeps the books hears of one thing at a time.
       await progress.told.catch(() => undefined);
@@ -97,7 +97,7 @@ export function mailServerAt(smtpUrl: string, limits: MailServerLimits = usualLi
   /** What went wrong; nothing when the server took the message. */
   async function tryOnce(
     { from, to, raw }: OutgoingMail,
-    beforeLastByte: () => Promise<void>,
+    beforeLastByte: () => Promise<boolean>,
     progress: Progress,
     signal: AbortSignal | undefined,
   ): Promise<MailFault | undefined> {
@@ -136,16 +136,20 @@ interface Progress {
   /** The last byte is on its way: from here the server may take the message. */
   isOut: boolean;
   isOver: boolean;
-  /** That the last byte is next. */
-  told: Promise<void>;
+  /** What was said to the last byte's being next. */
+  told: Promise<boolean>;
 }
 
-async function* bytesOf(raw: Buffer, beforeLastByte: () => Promise<void>, progress: Progress): AsyncGenerator<Buffer> {
+async function* bytesOf(
+  raw: Buffer,
+  beforeLastByte: () => Promise<boolean>,
+  progress: Progress,
+): AsyncGenerator<Buffer> {
   yield raw;
   progress.told = beforeLastByte();
-  await progress.told;
-  // Out of time meanwhile: to end here would send the dot all the same.
-  if (progress.isOver) throw new Error('The try is over.');
+  const mayGoOn = await progress.told;
+  // To end here, after a no or out of time, would send the dot all the same.
+  if (!mayGoOn || progress.isOver) throw new Error('The try is over.');
   progress.isOut = true;
 }
 

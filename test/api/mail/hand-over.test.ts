@@ -11,9 +11,9 @@ async function handOver(
   let marks = 0;
   const raw = Buffer.from('Subject: hello\r\n\r\n.first line begins with a dot\r\nlast line');
   const mail = { from: 'sessions@example.ca', to: 'jane@example.ca', raw };
-  const before = async () => {
+  const before = () => {
     marks++;
-    await Promise.resolve();
+    return Promise.resolve(true);
   };
   const ended = await mailServerAt(url, limits).handOver(mail, before, signal);
   return { ended, marks };
@@ -28,13 +28,19 @@ describe('handing a message over', () => {
     expect(server.received[0]?.mail.text).toBe('.first line begins with a dot\nlast line\n');
   });
 
-  it('says so right before the last byte: until then the server has no whole message', async () => {
-    const server = await mailReceiver();
-    const mail = { from: 'a@example.ca', to: 'b@example.ca', raw: Buffer.from('Subject: hello\r\n\r\nwords') };
-    const ended = await mailServerAt(server.url).handOver(mail, () => Promise.reject(new Error('store away')));
-    expect(ended).toMatchObject({ kind: 'not-taken' });
-    expect(server.received).toHaveLength(0);
-  });
+  it.each([
+    ['cannot be told', () => Promise.reject(new Error('store away'))],
+    ['says no', () => Promise.resolve(false)],
+  ])(
+    'asks right before the last byte: the server has no whole message when the store %s',
+    async (_, beforeLastByte) => {
+      const server = await mailReceiver();
+      const mail = { from: 'a@example.ca', to: 'b@example.ca', raw: Buffer.from('Subject: hello\r\n\r\nwords') };
+      const ended = await mailServerAt(server.url).handOver(mail, beforeLastByte);
+      expect(ended).toMatchObject({ kind: 'not-taken' });
+      expect(server.received).toHaveLength(0);
+    },
+  );
 
   const refused = (responseCode: number, message: string) => () => ({ responseCode, message });
   it.each<[string, Refusals, object, number]>([

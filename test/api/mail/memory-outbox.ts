@@ -29,7 +29,10 @@ export function memoryOutbox(mails: readonly Partial<ClaimedMail>[]) {
       for (const book of claimed) book.dueAt = undefined;
       return Promise.resolve(claimed.map(({ mail }) => mail));
     },
-    markHandedOver: (mail) => note(mail, 'handed over'),
+    markHandedOver: async (mail) => {
+      await note(mail, 'handed over');
+      return true;
+    },
     markSent: (mail) => note(mail, 'sent'),
     markNotTaken: (mail, now, retryAt) =>
       note(mail, retryAt === undefined ? 'given up' : `not taken, again in ${minutes(now, retryAt)}`),
