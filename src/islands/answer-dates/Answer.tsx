@@ -10,7 +10,7 @@ import { LimitPassed } from './LimitPassed.tsx';
 import { Reminders } from './Reminders.tsx';
 import { complaintText } from './complaint-text.ts';
 import type { Counted, CountingWords, ToolFacts } from './tool-facts.ts';
-import { WithContacts } from './WithContacts.tsx';
+import { WithContacts } from '../WithContacts.tsx';
 
 interface Props {
   readonly t: Translate;

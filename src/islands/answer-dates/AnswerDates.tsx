@@ -9,7 +9,7 @@ import type * as countingCode from './counting.ts';
 import { fillForm, typedIn } from './handed-over.ts';
 import { OtherWayRound } from './OtherWayRound.tsx';
 import type { CountingWords, ToolFacts } from './tool-facts.ts';
-import { WithContacts } from './WithContacts.tsx';
+import { WithContacts } from '../WithContacts.tsx';
 
 type CountingCode = typeof countingCode;
 type Shown = ReturnType<CountingCode['outcomeOf']> | { readonly kind: 'nothing' | 'not-loaded' };
@@ -69,7 +69,7 @@ export function AnswerDates({ builtOn, children, ...facts }: ToolProps) {
 
   const loaded = counting.current;
   return (
-    <div class="answer-dates">
+    <div class="answer-dates questions">
       <div
         onFocusIn={() => {
           // A failure shows when it matters: once the days are to be counted.

@@ -4,7 +4,7 @@ import { formatDate, formatOrdinal } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { ReviewWording } from './ReviewWording.tsx';
 import type { CountingWords, ToolFacts } from './tool-facts.ts';
-import { WithContacts } from './WithContacts.tsx';
+import { WithContacts } from '../WithContacts.tsx';
 
 interface Props {
   readonly t: Translate;

@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../schemas/calendar-date.ts';
 import type { ToolFacts } from './tool-facts.ts';
-import { WithContacts } from './WithContacts.tsx';
+import { WithContacts } from '../WithContacts.tsx';
 
 interface Props {
   readonly t: Translate;

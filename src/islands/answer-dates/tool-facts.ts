@@ -4,12 +4,7 @@ import type { TypedDate } from '../../domain/typed-date.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../schemas/calendar-date.ts';
-
-/** A link to a person or a mailbox, ready to print. */
-export interface ContactLink {
-  readonly href: string;
-  readonly text: string;
-}
+import type { ToolContacts } from '../WithContacts.tsx';
 
 /** The facts and words that the page hands the tool. */
 export interface ToolFacts {
@@ -25,7 +20,7 @@ export interface ToolFacts {
   /** The name of each holiday in the page's language. */
   readonly holidayNames: Readonly<Record<string, string>>;
   readonly programStart: CalendarDate;
-  readonly contacts: { readonly line: ContactLink; readonly email: ContactLink };
+  readonly contacts: ToolContacts;
 }
 
 /** The words of the answer: fetched with the counting, so that those who only read do not download them. */

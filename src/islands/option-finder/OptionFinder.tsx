@@ -59,7 +59,7 @@ export function OptionFinder(facts: FinderFacts) {
     [said, options, ranks],
   );
   return (
-    <div class="option-finder">
+    <div class="option-finder questions">
       <form
         class="needs-script off-paper"
         autocomplete="off"
