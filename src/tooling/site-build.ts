@@ -91,7 +91,12 @@ async function refuseFaultyContent(root: string): Promise<void> {
 async function runAstroBuild(root: string, next: string, env: BuildSettings): Promise<void> {
   const { status } = await runNode([programPath('astro'), 'build', '--outDir', next], {
     cwd: root,
-    env: { SITE_ENV: env.siteEnv, SITE_URL: env.siteUrl, PUBLIC_API_URL: env.publicApiUrl },
+    env: {
+      SITE_ENV: env.siteEnv,
+      SITE_URL: env.siteUrl,
+      PUBLIC_API_URL: env.publicApiUrl,
+      RETENTION_DAYS: String(env.retentionDays),
+    },
   });
   if (status !== 0)
     throw new BuildRefusedError('The pages could not be built; Astro says why above. Nothing was changed.');
@@ -117,8 +122,8 @@ function isRunning(pid: number): boolean {
 function writeStamp(
   path: string,
   built: Pick<BuildStamp, 'sources' | 'builtAt'>,
-  { siteEnv, siteUrl, publicApiUrl }: BuildSettings,
+  { siteEnv, siteUrl, publicApiUrl, retentionDays }: BuildSettings,
 ): void {
-  const stamp: BuildStamp = { ...built, settings: { siteEnv, siteUrl, publicApiUrl } };
+  const stamp: BuildStamp = { ...built, settings: { siteEnv, siteUrl, publicApiUrl, retentionDays } };
   writeFileSync(path, `${JSON.stringify(stamp)}\n`);
 }

@@ -9,11 +9,16 @@ import { calendarDayAt } from '../domain/calendar-date.ts';
 const sources = ['astro.config.mjs', 'content', 'package-lock.json', 'package.json', 'public', 'src', 'tsconfig.json'];
 
 /** The settings that the build writes into pages. */
-export type BuildSettings = Pick<Env, 'siteEnv' | 'siteUrl' | 'publicApiUrl'>;
+export type BuildSettings = Pick<Env, 'siteEnv' | 'siteUrl' | 'publicApiUrl' | 'retentionDays'>;
 
 const stampSchema = z.strictObject({
   sources: z.string(),
-  settings: z.strictObject({ siteEnv: z.string(), siteUrl: z.string(), publicApiUrl: z.string() }),
+  settings: z.strictObject({
+    siteEnv: z.string(),
+    siteUrl: z.string(),
+    publicApiUrl: z.string(),
+    retentionDays: z.int(),
+  }),
   builtAt: z.iso.datetime(),
 });
 
@@ -60,7 +65,8 @@ export function hasSettings(stamp: BuildStamp | undefined, settings: BuildSettin
     stamp !== undefined &&
     stamp.settings.siteEnv === settings.siteEnv &&
     stamp.settings.siteUrl === settings.siteUrl &&
-    stamp.settings.publicApiUrl === settings.publicApiUrl
+    stamp.settings.publicApiUrl === settings.publicApiUrl &&
+    stamp.settings.retentionDays === settings.retentionDays
   );
 }
 

@@ -76,7 +76,12 @@ describe('hashSources', () => {
 });
 
 describe('readStamp', () => {
-  const settings = { siteEnv: 'sample', siteUrl: 'http://localhost:4321', publicApiUrl: '/api' } as const;
+  const settings = {
+    siteEnv: 'sample',
+    siteUrl: 'http://localhost:4321',
+    publicApiUrl: '/api',
+    retentionDays: 30,
+  } as const;
   const stamp = { sources: 'ab12', settings, builtAt: '2026-11-23T12:00:00.000Z' };
 
   it('gives what the last build wrote', () => {
@@ -96,6 +101,7 @@ describe('readStamp', () => {
     expect(hasSettings(stamp, { ...settings, siteEnv: 'production' })).toBe(false);
     expect(hasSettings(stamp, { ...settings, siteUrl: 'https://example.ca' })).toBe(false);
     expect(hasSettings(stamp, { ...settings, publicApiUrl: 'https://api.example.ca/api' })).toBe(false);
+    expect(hasSettings(stamp, { ...settings, retentionDays: 60 })).toBe(false);
     expect(hasSettings(undefined, settings)).toBe(false);
   });
 
