@@ -29,7 +29,7 @@ export function siteSwitches({ notice, pageFeedback, isSample }: Owner): SiteSwi
 const askingPages = ['glossary', 'accessibility', 'about-this-site'];
 
 /**
- * Whether a page may ask "Did you find what you were looking for?" where its owner wants it (T-80).
+ * Whether a page may ask "Did you find what you needed?" where its owner wants it (T-80).
  *
  * Only where no reader is likely to need a person to answer: a box that nobody watches invites a disclosure that nobody
  * answers. Any page not named here may not, so that a new page starts without.

@@ -37,6 +37,16 @@ export const vocabulary: Readonly<Record<string, ComponentWords>> = {
   SupportHours: { prints: ['contacts/support-line', 'zones'] },
   Emergency: { prints: ['contacts/emergency', 'contacts/suicide-crisis'] },
   StopHere: { prints: ['contacts/support-line'] },
+  SignUpForm: {
+    prints: [
+      'contacts/support-line',
+      'contacts/program-email',
+      'contacts/centre-email',
+      'contacts/emergency',
+      'contacts/suicide-crisis',
+    ],
+  },
+  ManageSignUp: { prints: ['contacts/support-line', 'contacts/program-email'] },
   AnswerDates: { prints: ['contacts/support-line', 'contacts/program-email', 'deadlines', 'holidays'] },
   AnswerDatesTable: { prints: ['deadlines', 'holidays'] },
   AnswerDatesExamples: { prints: ['deadlines'] },

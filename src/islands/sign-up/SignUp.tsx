@@ -1,0 +1,234 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isWorkAddress } from '../../domain/work-address.ts';
+import { createTranslate } from '../../i18n/translate.ts';
+import type { FieldProblem } from '../ProblemAt.tsx';
+import type { Trouble } from '../trouble.ts';
+import { WithContacts } from '../WithContacts.tsx';
+import { askPlaces } from './places.ts';
+import { Questions } from './Questions.tsx';
+import type * as sendingCode from './sending.ts';
+import type { Places, SignUpFacts } from './sign-up-facts.ts';
+import { typedIn, type ContactKind } from './typed-sign-up.ts';
+
+type SendingCode = typeof sendingCode;
+type Outcome = Awaited<ReturnType<SendingCode['send']>>;
+
+/** Where things stand. Whatever happens before `done`, the fields keep what is typed. */
+type Stage =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'sending'; readonly isSlow: boolean }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  | Extract<Outcome, { kind: 'done' }>;
+
+interface Props extends SignUpFacts {
+  /** The stopping place and the emergency words, as the page wrote them: they stand after a sign-up. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * Signing up for an information session: the questions, and what came of them.
+ *
+ * Without script, or when it loads half-way, the same form posts to the API, which answers with a page. What is typed
+ * is in the fields and nowhere else. A second press, a reload or a repeated request makes no second sign-up.
+ */
+export function SignUp({ children, ...facts }: Props) {
+  const { locale, strings, sessions, contacts, api } = facts;
+  const t = useMemo(() => createTranslate(strings, locale), [strings, locale]);
+  const form = useRef<HTMLFormElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isBusy = useRef(false);
+  const wantsStart = useRef(false);
+  const [code, setCode] = useState<SendingCode>();
+  const [isReady, setReady] = useState(false);
+  const [closed, setClosed] = useState<readonly string[]>([]);
+  const [places, setPlaces] = useState<Readonly<Record<string, Places>>>();
+  const [chosen, setChosen] = useState<string>();
+  const [isWorkEmail, setWorkEmail] = useState(false);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [asked, setAsked] = useState(0);
+  const [stage, setStage] = useState<Stage>({ kind: 'asking' });
+  const [full, setFull] = useState<Extract<Outcome, { kind: 'full' }>>();
+
+  useEffect(() => {
+    setReady(true);
+    const now = Date.now();
+    setClosed(sessions.filter(({ closesAt }) => Date.parse(closesAt) <= now).map(({ id }) => id));
+    // Something may have been chosen before the script took over.
+    if (form.current) setChosen(typedIn(form.current).sessionId);
+  }, [sessions]);
+  const isDone = stage.kind === 'done';
+  useLayoutEffect(() => {
+    if (isDone || full !== undefined) heading.current?.focus();
+    if (wantsStart.current) form.current?.querySelector('input')?.focus();
+    wantsStart.current = false;
+  }, [isDone, full]);
+
+  const load = async (): Promise<SendingCode> => {
+    const loaded = await import('./sending.ts');
+    setCode(loaded);
+    return loaded;
+  };
+  // Those who only read download no validator and ask the API nothing.
+  const onEnter = (): void => {
+    load().catch(() => undefined);
+    if (places !== undefined) return;
+    setPlaces({});
+    askPlaces(`${api}/sessions`).then(setPlaces, () => undefined);
+  };
+  const settle = (question: string, found: readonly FieldProblem[] = []): void => {
+    setProblems((before) => [...before.filter(({ field }) => field !== question), ...found]);
+  };
+
+  const onLeave = ({ name, type, value }: HTMLInputElement): void => {
+    if (form.current === null || !['text', 'textarea'].includes(type)) return;
+    if (name === 'email') setWorkEmail(isWorkAddress(value));
+    const typed = typedIn(form.current);
+    // Passing through an empty field is no mistake, and what the validator would say waits until it is there.
+    const found = value.trim() === '' ? [] : (code?.problemsIn(typed, t, facts) ?? []);
+    settle(
+      name,
+      found.filter(({ field }) => field === name),
+    );
+  };
+
+  const send = async (joinsList: boolean): Promise<void> => {
+    if (form.current === null || isBusy.current) return;
+    isBusy.current = true;
+    const typed = typedIn(form.current);
+    setStage({ kind: 'sending', isSlow: false });
+    const loaded = code ?? (await load().catch(() => undefined));
+    if (loaded === undefined) {
+      isBusy.current = false;
+      setStage({ kind: 'trouble', trouble: { key: 'trouble.down' } });
+      // The rest of the script is missing: the form can do without, unless the whole connection is.
+      if (navigator.onLine) form.current.submit();
+      return;
+    }
+    const onSlow = (): void => {
+      setStage({ kind: 'sending', isSlow: true });
+    };
+    const waitingList = joinsList || typed.waitingList;
+    const outcome = await loaded.send({ ...typed, waitingList }, t, facts, onSlow);
+    isBusy.current = false;
+    setProblems(outcome.kind === 'problems' ? outcome.problems : []);
+    setAsked((before) => (outcome.kind === 'problems' ? before + 1 : 0));
+    if (outcome.kind === 'full') setFull(outcome);
+    setStage(outcome.kind === 'done' || outcome.kind === 'trouble' ? outcome : { kind: 'asking' });
+  };
+
+  const choose = (id: string): void => {
+    setChosen(id);
+    setFull(undefined);
+    setStage({ kind: 'asking' });
+    settle('sessionId');
+  };
+  const sessionOf = (id: string | undefined) => sessions.find((session) => session.id === id);
+
+  if (stage.kind === 'done' && code) {
+    return (
+      <div class="sign-up questions">
+        <code.SignedUp
+          t={t}
+          facts={facts}
+          session={sessionOf(stage.typed.sessionId)}
+          contact={stage.typed.contact as ContactKind}
+          result={stage.result}
+          heading={heading}
+          onAnother={() => {
+            code.forgetSignUpKey();
+            wantsStart.current = true;
+            setChosen(undefined);
+            setFull(undefined);
+            setWorkEmail(false);
+            setStage({ kind: 'asking' });
+          }}
+        >
+          {children}
+        </code.SignedUp>
+      </div>
+    );
+  }
+  const isSending = stage.kind === 'sending';
+  const fullSession = sessionOf(full?.sessionId);
+  return (
+    <div class="sign-up questions">
+      <form
+        ref={form}
+        method="post"
+        action={`${api}/registrations`}
+        autocomplete="off"
+        noValidate={isReady}
+        onFocusIn={onEnter}
+        onFocusOut={(event) => {
+          onLeave(event.target as HTMLInputElement);
+        }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send(false);
+        }}
+      >
+        {code && asked > 0 && problems.length > 0 && (
+          <code.ProblemSummary title={t('problems.title')} problems={problems} asked={asked} />
+        )}
+        <Questions
+          t={t}
+          facts={facts}
+          closed={closed}
+          places={places ?? {}}
+          chosen={sessionOf(chosen)}
+          isWorkEmail={isWorkEmail}
+          problems={problems}
+          onChooseSession={choose}
+          onChooseContact={() => {
+            settle('contact');
+          }}
+        />
+        {code && full && fullSession && (
+          <code.FullSession
+            t={t}
+            contacts={contacts}
+            session={fullSession}
+            waiting={full.waiting}
+            others={sessions.filter(
+              ({ id, audience }) =>
+                id !== fullSession.id &&
+                audience === fullSession.audience &&
+                !closed.includes(id) &&
+                places?.[id]?.placesLeft !== 0,
+            )}
+            hasEmail={form.current !== null && typedIn(form.current).contact === 'email'}
+            isSending={isSending}
+            heading={heading}
+            onChoose={(id) => {
+              const field = document.getElementById(`session-${id}`) as HTMLInputElement | null;
+              if (field) field.checked = true;
+              choose(id);
+              field?.focus();
+            }}
+            onJoin={() => void send(true)}
+          />
+        )}
+        <p role="alert" class="trouble">
+          {stage.kind === 'trouble' && (
+            <WithContacts
+              t={t}
+              of={stage.trouble.key}
+              places={['line', 'email']}
+              contacts={contacts}
+              params={stage.trouble.params ?? {}}
+            />
+          )}
+        </p>
+        {fullSession === undefined && (
+          <p class="send">
+            <button type="submit" aria-disabled={isSending}>
+              {t(isSending ? 'form.sending' : 'form.send')}
+            </button>
+          </p>
+        )}
+        <p role="status">{isSending && t(stage.isSlow ? 'form.slow' : 'form.sending')}</p>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { stringsBelow, type Strings } from '../../src/i18n/translate.ts';
+
+/** The words that a page hands a tool, from the strings as they stand. */
+export function wordsOf(tool: string, locale: Locale): Strings {
+  const text = readFileSync(join(import.meta.dirname, `../../content/strings/${locale}.yml`), 'utf8');
+  return stringsBelow(parse(text) as Strings, tool, locale);
+}
+
+/** A text with each kind of space as one. */
+export function plain(text: string | null | undefined): string {
+  return (text ?? '').replace(/[\u00a0\s]+/g, ' ').trim();
+}
