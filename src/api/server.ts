@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { EnvironmentError, readEnv, type Env } from './env.ts';
 import { listen, ListenError, type RunningServer } from './listen.ts';
+import { protectionOf } from './security-headers.ts';
 import { readSiteFiles } from './services/site-files.ts';
 import { onStopSignal } from './stop-signal.ts';
 
@@ -22,7 +23,8 @@ export async function startServer(env: Env, siteFolder: string): Promise<Running
   if (!existsSync(join(siteFolder, 'index.html'))) {
     throw new SiteMissingError(`Expected the built site in ${siteFolder}, found none. Run "npm run build" first.`);
   }
-  return listen(createApp({ siteFiles: readSiteFiles(siteFolder) }), env);
+  const protection = protectionOf(env);
+  return listen(createApp({ siteFiles: readSiteFiles(siteFolder, protection), protection }), env);
 }
 
 /** What the operator reads once the server takes requests: where, and what is only a sample. */

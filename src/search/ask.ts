@@ -28,7 +28,11 @@ export interface SearchAnswer {
 
 /** The part of Pagefind's script that is used; its full types are not published. */
 export interface Pagefind {
-  options(options: { ranking?: { metaWeights?: Record<string, number> }; excerptLength?: number }): Promise<void>;
+  options(options: {
+    ranking?: { metaWeights?: Record<string, number> };
+    excerptLength?: number;
+    noWorker?: boolean;
+  }): Promise<void>;
   search(query: string): Promise<{ results: readonly { data(): Promise<PagefindPage> }[] }>;
 }
 
@@ -82,7 +86,12 @@ export async function ask(pagefind: Pagefind, query: string, most: number): Prom
 export async function loadPagefind(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // What a page is about counts more than what it mentions.
-  await pagefind.options({ ranking: { metaWeights: { about: 3, also: 0.3 } }, excerptLength: 24 });
+  await pagefind.options({
+    // What a page is about counts more than what it mentions.
+    ranking: { metaWeights: { about: 3, also: 0.3 } },
+    excerptLength: 24,
+    // The content policy lets no script start a worker; without one there is a file less to fetch before the answer.
+    noWorker: true,
+  });
   return pagefind;
 }

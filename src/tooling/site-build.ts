@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import type { Env } from '../api/env.ts';
+import { protectionOf } from '../api/security-headers.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { compressFiles } from './compress-files.ts';
 import { checkContent } from './content/check-content.ts';
 import { errorSentence } from './content/problem.ts';
+import { writeHostHeaders } from './host-headers.ts';
 import { hasSamples } from './read-sessions.ts';
 import { programPath, runNode } from './run-program.ts';
 import { hashSources, hasSettings, isOfToday, readStamp, type BuildSettings, type BuildStamp } from './source-stamp.ts';
@@ -43,6 +45,7 @@ export async function buildSite(root: string, env: Env): Promise<void> {
   try {
     await runAstroBuild(root, next, env);
     await buildSearchIndex({ siteFolder: next, terms: readTerms(root) });
+    writeHostHeaders(next, protectionOf(env));
     await compressFiles(next);
     rmSync(stamp, { force: true });
     swapFolder({ next, live: site });

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Encoding } from './content-encoding.ts';
-import { securityHeaders } from '../security-headers.ts';
+import { securityHeaders, type ProtectionSettings } from '../security-headers.ts';
+import { contentPolicy } from './content-policy.ts';
 import { cacheControlOf, contentTypeOf } from './file-kind.ts';
 
-/** A file in one form, with all the headers that go with it, those that protect readers too. */
+/** A file in one form, with all the headers that go with it: those that protect readers too, a page's own policy among them. */
 export interface FileForm {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Strong: equal only for equal bytes, so each form has its own. */
@@ -24,6 +25,9 @@ export type SiteFiles = ReadonlyMap<string, SiteFile>;
 
 const suffixes = { br: '.br', gzip: '.gz' } as const;
 
+/** What the build leaves for other hosts: no part of the site. */
+const forOtherHosts = new Set(['_headers', 'nginx-headers.conf']);
+
 /**
  * The built site, read once into memory.
  *
@@ -34,7 +38,7 @@ const suffixes = { br: '.br', gzip: '.gz' } as const;
  *
  * @throws When the folder cannot be read.
  */
-export function readSiteFiles(folder: string): SiteFiles {
+export function readSiteFiles(folder: string, settings?: ProtectionSettings): SiteFiles {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
@@ -42,33 +46,42 @@ export function readSiteFiles(folder: string): SiteFiles {
   const isFormOfAnother = (path: string) =>
     Object.values(suffixes).some((suffix) => path.endsWith(suffix) && known.has(path.slice(0, -suffix.length)));
   const files = new Map<string, SiteFile>();
-  for (const path of paths.filter((each) => !isFormOfAnother(each))) {
-    const file = readSiteFile(folder, path, known);
+  const protection = securityHeaders(settings);
+  for (const path of paths.filter((each) => !isFormOfAnother(each) && !forOtherHosts.has(each))) {
+    const text = /\.(html|svg)$/.test(path) ? readFileSync(join(folder, path), 'utf8') : undefined;
+    const ownPolicy = text === undefined ? {} : { 'content-security-policy': contentPolicy(text, settings) };
+    const file = readSiteFile(folder, path, known, { ...protection, ...ownPolicy });
     files.set(`/${path}`, file);
     if (/(^|\/)index\.html$/.test(path)) files.set(`/${path.slice(0, -'index.html'.length)}`, file);
   }
   return files;
 }
 
-function readSiteFile(folder: string, path: string, known: ReadonlySet<string>): SiteFile {
+function readSiteFile(
+  folder: string,
+  path: string,
+  known: ReadonlySet<string>,
+  protection: Readonly<Record<string, string>>,
+): SiteFile {
   const compressed = (['br', 'gzip'] as const).filter((encoding) => known.has(path + suffixes[encoding]));
-  const caching = {
+  const standing = {
+    ...protection,
     'cache-control': cacheControlOf(`/${path}`),
     ...(compressed.length > 0 ? { vary: 'accept-encoding' } : {}),
   };
   const type = { 'content-type': contentTypeOf(path) };
-  const identity = readForm(join(folder, path), caching, type);
+  const identity = readForm(join(folder, path), standing, type);
   const others = compressed.map((encoding) => [
     encoding,
-    readForm(join(folder, path + suffixes[encoding]), caching, { ...type, 'content-encoding': encoding }),
+    readForm(join(folder, path + suffixes[encoding]), standing, { ...type, 'content-encoding': encoding }),
   ]);
   return { forms: { ...(Object.fromEntries(others) as Partial<Record<Encoding, FileForm>>), identity } };
 }
 
-function readForm(path: string, caching: Record<string, string>, content: Record<string, string>): FileForm {
+function readForm(path: string, standing: Record<string, string>, content: Record<string, string>): FileForm {
   const bytes = new Uint8Array(readFileSync(path));
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-  const headersWhenUnchanged = { ...caching, etag, ...securityHeaders };
+  const headersWhenUnchanged = { ...standing, etag };
   const headers = { ...content, 'content-length': String(bytes.byteLength), ...headersWhenUnchanged };
   return { bytes, etag, headers, headersWhenUnchanged };
 }
