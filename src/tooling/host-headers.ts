@@ -20,13 +20,15 @@ export function headersByAddress(files: SiteFiles): Map<string, Readonly<Record<
  *
  * - `_headers` in the form of Netlify and Cloudflare Pages: the policy of each page under each of its addresses.
  *   No policy stands under `/*`: such hosts add it to a page's own, and the browser would then hold the page to both.
- * - `nginx-headers.conf` for the `http` block of nginx: maps from the address to the policy and to how long a file keeps.
+ * - `nginx-headers.conf` for the `http` block of nginx: maps from the address to the policy and to how long a file keeps;
+ *   `nginx-server.conf` for the `server` block: the headers, those two among them. `src/deploy/nginx.conf` shows where.
  */
 export function writeHostHeaders(folder: string, settings: ProtectionSettings): void {
   const headers = headersByAddress(readSiteFiles(folder, settings));
   const everywhere = Object.entries(securityHeaders(settings)).filter(([name]) => name !== 'content-security-policy');
   writeFileSync(join(folder, '_headers'), headersFile(headers, everywhere));
   writeFileSync(join(folder, 'nginx-headers.conf'), nginxMaps(headers));
+  writeFileSync(join(folder, 'nginx-server.conf'), nginxHeaders(everywhere));
 }
 
 type Header = readonly [name: string, value: string];
@@ -64,4 +66,14 @@ function nginxMaps(files: ReadonlyMap<string, Readonly<Record<string, string>>>)
     map('$kept_for', 'cache-control', 'no-cache'),
     '',
   ].join('\n');
+}
+
+function nginxHeaders(everywhere: Header[]): string {
+  const headers: Header[] = [
+    ...everywhere,
+    ['content-security-policy', '$content_policy'],
+    ['cache-control', '$kept_for'],
+  ];
+  const lines = headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
+  return ['# Written by the build. In the server block that serves it.', ...lines, ''].join('\n');
 }

@@ -26,7 +26,7 @@ export type SiteFiles = ReadonlyMap<string, SiteFile>;
 const suffixes = { br: '.br', gzip: '.gz' } as const;
 
 /** What the build leaves for other hosts: no part of the site. */
-const forOtherHosts = new Set(['_headers', 'nginx-headers.conf']);
+const forOtherHosts = new Set(['_headers', 'nginx-headers.conf', 'nginx-server.conf']);
 
 /**
  * The built site, read once into memory.
