@@ -56,6 +56,9 @@ const upstreamInApi = {
   mail: ['routes', 'services', 'stores'],
 };
 
+/** What mail is told of a message owed is the store's to say: its types, never its code. */
+const typesInApi = { mail: ['stores'] };
+
 const nodeBuiltIn = 'node:';
 
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -96,9 +99,14 @@ const insideApi = Object.entries(upstreamInApi).map(([folder, upstream]) => ({
       {
         patterns: [
           {
-            regex: `^\\.\\.(/\\.\\.)*/(${upstream.join('|')})/`,
+            regex: `^\\.\\.(/\\.\\.)*/(${upstream.filter((each) => !typesInApi[folder]?.includes(each)).join('|')})/`,
             message: `A request goes route -> service -> store: src/api/${folder} may not import from ${upstream.join(', ')}.`,
           },
+          ...(typesInApi[folder] ?? []).map((each) => ({
+            regex: `^\\.\\.(/\\.\\.)*/${each}/`,
+            allowTypeImports: true,
+            message: `src/api/${folder} takes types of src/api/${each}, and no more.`,
+          })),
         ],
       },
     ],
