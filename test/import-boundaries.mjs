@@ -42,6 +42,13 @@ const allowedImports = {
       'rate-limiter-flexible',
       'prom-client',
       'csv-stringify',
+      // Giving a form of the built site back with what was typed.
+      'hast',
+      'hast-util-select',
+      'rehype-parse',
+      'rehype-stringify',
+      'unified',
+      'unist-util-visit',
       'yaml',
       'zod',
     ],

@@ -26,7 +26,8 @@ export default defineConfig({
   webServer: {
     command: 'node src/api/server.ts',
     cwd: '..',
-    env: { PORT: String(port), HOST: 'localhost' },
+    // Sign-ups are kept in memory: each run starts with none.
+    env: { PORT: String(port), HOST: 'localhost', DATA_DIR: ':memory:', LOG: 'faults', SIGN_UPS_PER_ADDRESS: '0' },
     url: `http://localhost:${port}/api/health`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

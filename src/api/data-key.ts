@@ -44,6 +44,8 @@ export function parseDataKeys(value: string): readonly DataKey[] | undefined {
  * @throws DataKeyError with what to do.
  */
 export function ownDataKey(folder: string): DataKey {
+  // SQLite's own name for a database that is gone with the process: what it seals need not be read again.
+  if (folder === ':memory:') return new Uint8Array(randomBytes(32));
   const path = join(folder, fileName);
   if (existsSync(path)) return readKeyFile(path);
   try {

@@ -1,3 +1,5 @@
+import { StoreError } from './stores/store-error.ts';
+
 /** Where one line of the log goes: standard error, or a test's list. */
 export type WriteLine = (line: string) => void;
 
@@ -5,7 +7,8 @@ export type WriteLine = (line: string) => void;
  * Writes a fault as one line of JSON, for the operator.
  *
  * It holds nothing about the person who asked: no address, query, header or body. The error's message is left out too,
- * since libraries quote in it what they were given; its class and the places in the code tell where to look.
+ * since libraries quote in it what they were given; its class and the places in the code tell where to look. Only a fault of
+ * the store has a sentence, which says what to do: it is our own, and quotes nothing.
  *
  * @param fault.requestId - The same as in the answer's `instance`, to find the line again.
  * @param fault.route - The pattern that answered, such as "/api/sessions/:id", never the address asked for.
@@ -15,20 +18,26 @@ export function logFault(
   fault: { requestId: string; method: string; route: string; error: unknown; at: Date },
 ): void {
   const { error, requestId, method, route, at } = fault;
-  const name = error instanceof Error ? error.name : typeof error;
-  const stack = error instanceof Error ? placesInCode(error) : [];
-  write(
-    JSON.stringify({
-      at: at.toISOString(),
-      level: 'error',
-      code: 'internal-error',
-      requestId,
-      method,
-      route,
-      error: name,
-      stack,
-    }),
-  );
+  write(JSON.stringify({ at: at.toISOString(), level: 'error', ...named(error), requestId, method, route }));
+}
+
+/**
+ * Writes a fault in what the server does by itself, as one line of JSON.
+ *
+ * @param fault.task - What was being done, such as "delete sign-ups".
+ */
+export function logTaskFault(write: WriteLine, fault: { task: string; error: unknown; at: Date }): void {
+  const { task, error, at } = fault;
+  write(JSON.stringify({ at: at.toISOString(), level: 'error', ...named(error), task }));
+}
+
+function named(error: unknown): Record<string, unknown> {
+  if (error instanceof StoreError) return { code: 'store-unavailable', fault: error.code, toDo: error.message };
+  return {
+    code: 'internal-error',
+    error: error instanceof Error ? error.name : typeof error,
+    stack: error instanceof Error ? placesInCode(error) : [],
+  };
 }
 
 function placesInCode(error: Error): string[] {

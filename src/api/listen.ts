@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { getRequestListener, RequestError } from '@hono/node-server';
+import { getRequestListener, RequestError, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { problem } from './problem.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -18,20 +18,34 @@ export class ListenError extends Error {
 }
 
 /**
+ * How long a client may take, in milliseconds: for the head of a request, and for all of it. What sends its bytes more slowly
+ * holds a connection for nothing; a sign-up is a few hundred of them. Connections are kept longer than proxies keep theirs,
+ * so that none closes one just as a request comes over it.
+ */
+const slowness = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 2_000,
+  keepAliveTimeout: 65_000,
+};
+
+/** Anything that answers requests, with the connection that each came over. */
+interface Listening {
+  readonly fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>;
+}
+
+/**
  * Serves an app on a port of this machine.
  *
  * @param port - 0 lets the system choose a free one, which `address` then names.
  * @throws ListenError when the port is taken or not allowed.
  */
-export async function listen(
-  app: Pick<Hono, 'fetch'>,
-  { host, port }: { host: string; port: number },
-): Promise<RunningServer> {
+export async function listen(app: Listening, { host, port }: { host: string; port: number }): Promise<RunningServer> {
   const unreadable = unreadableRequestApp();
-  const answer = getRequestListener(app.fetch, {
+  const answer = getRequestListener((request, env) => app.fetch(request, env as HttpBindings), {
     errorHandler: (error) => unreadable.request(error instanceof RequestError ? '/' : '/fault'),
   });
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer(slowness, (request, response) => void answer(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new ListenError(portSentence(error, host, port), { cause: error }));
@@ -45,8 +59,8 @@ export async function listen(
 function unreadableRequestApp(): Hono {
   const app = new Hono();
   app.use(addSecurityHeaders());
-  app.get('/', () => problem(400, 'bad-request'));
-  app.get('/fault', () => problem(500, 'internal-error'));
+  app.get('/', () => problem('bad-request'));
+  app.get('/fault', () => problem('internal-error'));
   return app;
 }
 

@@ -73,6 +73,9 @@ export function securityHeaders({ isHttpsOnly = false }: ProtectionSettings = {}
   };
 }
 
+/** The headers of every answer of the API: it may be about a person, so that no browser and no proxy keeps it. */
+export const apiHeaders: Readonly<Record<string, string>> = { ...securityHeaders(), 'cache-control': 'no-store' };
+
 /** What handlers and this middleware tell each other about one request. */
 export interface AppEnv {
   // The shape is hono's.

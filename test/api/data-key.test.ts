@@ -13,6 +13,10 @@ describe('ownDataKey', () => {
     expect(ownDataKey(join(temporaryFolder(), 'data'))).not.toEqual(key);
   });
 
+  it('makes one that goes with the process for a store in memory', () => {
+    expect(ownDataKey(':memory:').byteLength).toBe(32);
+  });
+
   it('keeps the key for its owner alone, and leaves nothing beside it', () => {
     const folder = temporaryFolder();
     ownDataKey(folder);

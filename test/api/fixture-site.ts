@@ -18,6 +18,8 @@ export const siteTexts = {
   'sitemap.xml': '<urlset/>',
   'robots.txt': 'User-agent: *',
   'site.webmanifest': '{}',
+  'sessions.json': '[]',
+  'switches.json': '{"signUp":true,"feedback":true,"feedbackText":true}',
   'en/session.ics': 'BEGIN:VCALENDAR',
   '_astro/finder.Ab12.js': 'export {}',
   'search/en/pagefind-entry.json': '{}',

@@ -5,7 +5,7 @@ import { createApp } from '../../src/api/app.ts';
 import { listen, type RunningServer } from '../../src/api/listen.ts';
 
 const running: RunningServer[] = [];
-const start = async (app: Pick<Hono, 'fetch'>) => {
+const start = async (app: Parameters<typeof listen>[0]) => {
   const server = await listen(app, { host: '127.0.0.1', port: 0 });
   running.push(server);
   return server;

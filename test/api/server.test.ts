@@ -13,7 +13,9 @@ const children: ChildProcess[] = [];
 /** Runs the server as its own process, over a fixture site. */
 function runServer(env: Record<string, string> = {}) {
   const script = `const { runServer } = await import(${JSON.stringify(runServerModule)}); await runServer(${JSON.stringify(writeFixtureSite())});`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { env: { PORT: '0', ...env } });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    env: { PORT: '0', DATA_DIR: ':memory:', ...env },
+  });
   children.push(child);
   const written = { out: '', err: '' };
   child.stdout.on('data', (chunk) => (written.out += String(chunk)));
@@ -66,14 +68,14 @@ describe('startServer', () => {
 
 describe('startMessage', () => {
   it('speaks of a demonstration in sample mode only', () => {
-    const server = { address: 'http://localhost:4321', stop: () => Promise.resolve() };
+    const server = { address: 'http://localhost:4321', sentences: ['Sign-ups are kept in SQLite.'] };
     const production = readEnv({
       SITE_ENV: 'production',
       SITE_URL: 'https://example.ca',
       DATA_KEY: Buffer.alloc(32).toString('base64'),
     });
     expect(startMessage(server, production)).toBe(
-      'The site is ready: http://localhost:4321\nProduction mode.\nPress Ctrl+C to stop.\n',
+      'The site is ready: http://localhost:4321\nProduction mode.\nSign-ups are kept in SQLite.\nPress Ctrl+C to stop.\n',
     );
     expect(startMessage(server, readEnv({}))).toContain('demonstration');
   });

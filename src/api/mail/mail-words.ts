@@ -5,15 +5,19 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { createTranslate, type Strings, type Translate } from '../../i18n/translate.ts';
 import { contactSchema, type Contact } from '../../schemas/contact.ts';
 
-/** What messages in one language are made of. */
-export interface MailWords {
+/** What everything that is said about sign-ups in one language needs. */
+export interface SignUpWords {
   readonly t: Translate;
   /** The line that every message names: somebody answers at any hour. */
   readonly supportLine: Contact;
-  /** Where a person sees, cancels and deletes a sign-up: an address from the root of the site, with a slash at its end. */
-  readonly signUpPath: string;
-  /** The list of sessions, likewise. */
+  /** The list of sessions: an address from the root of the site, with a slash at its end. */
   readonly sessionsPath: string;
+}
+
+/** What messages in one language are made of. */
+export interface MailWords extends SignUpWords {
+  /** Where a person sees, cancels and deletes a sign-up, likewise. */
+  readonly signUpPath: string;
 }
 
 /** Content that messages need is missing or not as expected. The message says which file, for the operator. */
@@ -27,18 +31,31 @@ export class MailWordsError extends Error {
  * @throws MailWordsError naming the file.
  */
 export function readMailWords(contentFolder: string): Readonly<Record<Locale, MailWords>> {
+  const words = readSignUpWords(contentFolder);
+  const wordsIn = (locale: Locale): MailWords => ({
+    ...words[locale],
+    signUpPath: pagePath(contentFolder, locale, 'information-sessions/your-sign-up'),
+  });
+  return Object.fromEntries(locales.map((locale) => [locale, wordsIn(locale)])) as Record<Locale, MailWords>;
+}
+
+/**
+ * The words, the telephone number and the list of sessions, for messages and for pages that answer a form.
+ *
+ * @throws MailWordsError naming the file.
+ */
+export function readSignUpWords(contentFolder: string): Readonly<Record<Locale, SignUpWords>> {
   const contacts = readYaml(contentFolder, 'facts/contacts.yml') as { 'support-line'?: unknown };
   const supportLine = contactSchema.safeParse(contacts['support-line']);
   if (!supportLine.success) {
     throw new MailWordsError(`content/facts/contacts.yml: expected an entry "support-line" with a telephone number.`);
   }
-  const wordsIn = (locale: Locale): MailWords => ({
+  const wordsIn = (locale: Locale): SignUpWords => ({
     t: createTranslate(readYaml(contentFolder, `strings/${locale}.yml`) as Strings, locale),
     supportLine: supportLine.data,
-    signUpPath: pagePath(contentFolder, locale, 'information-sessions/your-sign-up'),
     sessionsPath: pagePath(contentFolder, locale, 'information-sessions'),
   });
-  return Object.fromEntries(locales.map((locale) => [locale, wordsIn(locale)])) as Record<Locale, MailWords>;
+  return Object.fromEntries(locales.map((locale) => [locale, wordsIn(locale)])) as Record<Locale, SignUpWords>;
 }
 
 /** The address of a page: the `slug` of each page above it and its own, as the site works it out. */
