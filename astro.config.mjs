@@ -33,7 +33,10 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'tool', test: /node_modules\/preact\/|src\/(i18n\/(translate|locales)|islands\/WithContacts)/ },
+              {
+                name: 'tool',
+                test: /node_modules\/preact\/|src\/(i18n\/(translate|locales|format)|islands\/WithContacts)/,
+              },
             ],
           },
         },

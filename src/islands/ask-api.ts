@@ -19,6 +19,9 @@ const attemptMs = 15_000;
 const pausesMs = [1_000, 4_000];
 const serverFault = 500;
 
+/** The code of an answer that asking again does not change: the owner has sign-up turned off. */
+const switchedOff = 'sign-up-off';
+
 interface Asking {
   /** Called once when the answer takes longer than people expect. */
   readonly onSlow?: () => void;
@@ -68,7 +71,8 @@ async function attempt(address: string, body: unknown): Promise<ApiAnswer> {
     if (response.ok) return said === undefined ? { kind: 'no-answer' } : { kind: 'done', body: said };
     const code = said?.['code'];
     // A proxy that has lost the API speaks HTML; the API itself always gives a code.
-    if (response.status >= serverFault || typeof code !== 'string') return { kind: 'down' };
+    const isOff = code === switchedOff;
+    if ((response.status >= serverFault && !isOff) || typeof code !== 'string') return { kind: 'down' };
     const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
     const retryAfterInSeconds = Number.isFinite(seconds) ? seconds : undefined;
     return { kind: 'not-done', status: response.status, code, body: said ?? {}, retryAfterInSeconds };

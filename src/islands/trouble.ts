@@ -19,6 +19,7 @@ export function troubleOf(answer: Exclude<ApiAnswer, { kind: 'done' }>): Trouble
     return { key: 'trouble.tooMany', params: { count: Math.max(1, minutes) } };
   }
   if (code === 'session-closed') return { key: 'trouble.closed' };
+  if (code === 'sign-up-off') return { key: 'trouble.off' };
   if (code === 'session-unknown') return { key: 'trouble.unknown' };
   return { key: 'trouble.down' };
 }

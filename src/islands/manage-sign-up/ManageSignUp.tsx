@@ -184,16 +184,12 @@ export function ManageSignUp(facts: ManageFacts) {
               {t('cancel.button')}
             </button>
           </p>
-          <details>
-            <summary>{t('delete.title')}</summary>
-            <p>{t('delete.scope')}</p>
-            <p>{t('delete.final')}</p>
-            <p>
-              <button type="submit" class="second" formaction={`${api}/registrations/erase`}>
-                {t('delete.button')}
-              </button>
-            </p>
-          </details>
+          <p>{t('delete.scope')}</p>
+          <p>
+            <button type="submit" class="second" formaction={`${api}/registrations/erase`}>
+              {t('delete.button')}
+            </button>
+          </p>
         </div>
         {said}
       </form>

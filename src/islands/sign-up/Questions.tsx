@@ -27,6 +27,8 @@ export function Questions(props: Props) {
   const problemOf = (question: Question) => problems.find(({ field }) => field === question);
   return (
     <>
+      {/* Filled in by programs alone: the API then trusts the post less, and refuses nobody for it. */}
+      <input name="website" hidden tabIndex={-1} autocomplete="off" />
       {isSample && <p class="note">{t('form.sample')}</p>}
       <p>{t('form.required')}</p>
       <p class="hint">{t('form.clears')}</p>

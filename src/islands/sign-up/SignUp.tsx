@@ -5,14 +5,15 @@ import { createTranslate } from '../../i18n/translate.ts';
 import type { FieldProblem } from '../ProblemAt.tsx';
 import type { Trouble } from '../trouble.ts';
 import { WithContacts } from '../WithContacts.tsx';
+import { FullSession } from './FullSession.tsx';
 import { askPlaces } from './places.ts';
+import { ProblemSummary } from './ProblemSummary.tsx';
 import { Questions } from './Questions.tsx';
-import type * as sendingCode from './sending.ts';
+import { problemsIn, send, type Outcome } from './send.ts';
+import { SignedUp } from './SignedUp.tsx';
 import type { Places, SignUpFacts } from './sign-up-facts.ts';
+import { forgetSignUpKey } from './sign-up-key.ts';
 import { typedIn, type ContactKind } from './typed-sign-up.ts';
-
-type SendingCode = typeof sendingCode;
-type Outcome = Awaited<ReturnType<SendingCode['send']>>;
 
 /** Where things stand. Whatever happens before `done`, the fields keep what is typed. */
 type Stage =
@@ -29,8 +30,9 @@ interface Props extends SignUpFacts {
 /**
  * Signing up for an information session: the questions, and what came of them.
  *
- * Without script, or when it loads half-way, the same form posts to the API, which answers with a page. What is typed
- * is in the fields and nowhere else. A second press, a reload or a repeated request makes no second sign-up.
+ * The script is fetched when somebody turns to the form, and takes over what is filled in by then. Until then, without
+ * script, or when it does not load, the same form posts to the API, which answers with a page. What is typed is in the
+ * fields and nowhere else. A second press, a reload or a repeated request makes no second sign-up.
  */
 export function SignUp({ children, ...facts }: Props) {
   const { locale, strings, sessions, contacts, api } = facts;
@@ -39,10 +41,9 @@ export function SignUp({ children, ...facts }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isBusy = useRef(false);
   const wantsStart = useRef(false);
-  const [code, setCode] = useState<SendingCode>();
   const [isReady, setReady] = useState(false);
   const [closed, setClosed] = useState<readonly string[]>([]);
-  const [places, setPlaces] = useState<Readonly<Record<string, Places>>>();
+  const [places, setPlaces] = useState<Readonly<Record<string, Places>>>({});
   const [chosen, setChosen] = useState<string>();
   const [isWorkEmail, setWorkEmail] = useState(false);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
@@ -56,26 +57,16 @@ export function SignUp({ children, ...facts }: Props) {
     setClosed(sessions.filter(({ closesAt }) => Date.parse(closesAt) <= now).map(({ id }) => id));
     // Something may have been chosen before the script took over.
     if (form.current) setChosen(typedIn(form.current).sessionId);
-  }, [sessions]);
+    // Without an answer the form says nothing about places, and finds out when it sends.
+    askPlaces(`${api}/sessions`).then(setPlaces, () => undefined);
+  }, [sessions, api]);
   const isDone = stage.kind === 'done';
   useLayoutEffect(() => {
     if (isDone || full !== undefined) heading.current?.focus();
-    if (wantsStart.current) form.current?.querySelector('input')?.focus();
+    if (wantsStart.current) form.current?.querySelector<HTMLElement>('.sessions input')?.focus();
     wantsStart.current = false;
   }, [isDone, full]);
 
-  const load = async (): Promise<SendingCode> => {
-    const loaded = await import('./sending.ts');
-    setCode(loaded);
-    return loaded;
-  };
-  // Those who only read download no validator and ask the API nothing.
-  const onEnter = (): void => {
-    load().catch(() => undefined);
-    if (places !== undefined) return;
-    setPlaces({});
-    askPlaces(`${api}/sessions`).then(setPlaces, () => undefined);
-  };
   const settle = (question: string, found: readonly FieldProblem[] = []): void => {
     setProblems((before) => [...before.filter(({ field }) => field !== question), ...found]);
   };
@@ -84,32 +75,24 @@ export function SignUp({ children, ...facts }: Props) {
     if (form.current === null || !['text', 'textarea'].includes(type)) return;
     if (name === 'email') setWorkEmail(isWorkAddress(value));
     const typed = typedIn(form.current);
-    // Passing through an empty field is no mistake, and what the validator would say waits until it is there.
-    const found = value.trim() === '' ? [] : (code?.problemsIn(typed, t, facts) ?? []);
+    // Passing through an empty field is no mistake.
+    const found = value.trim() === '' ? [] : problemsIn(typed, t, facts);
     settle(
       name,
       found.filter(({ field }) => field === name),
     );
   };
 
-  const send = async (joinsList: boolean): Promise<void> => {
+  const sendForm = async (joinsList: boolean): Promise<void> => {
     if (form.current === null || isBusy.current) return;
     isBusy.current = true;
     const typed = typedIn(form.current);
     setStage({ kind: 'sending', isSlow: false });
-    const loaded = code ?? (await load().catch(() => undefined));
-    if (loaded === undefined) {
-      isBusy.current = false;
-      setStage({ kind: 'trouble', trouble: { key: 'trouble.down' } });
-      // The rest of the script is missing: the form can do without, unless the whole connection is.
-      if (navigator.onLine) form.current.submit();
-      return;
-    }
     const onSlow = (): void => {
       setStage({ kind: 'sending', isSlow: true });
     };
     const waitingList = joinsList || typed.waitingList;
-    const outcome = await loaded.send({ ...typed, waitingList }, t, facts, onSlow);
+    const outcome = await send({ ...typed, waitingList }, t, facts, onSlow);
     isBusy.current = false;
     setProblems(outcome.kind === 'problems' ? outcome.problems : []);
     setAsked((before) => (outcome.kind === 'problems' ? before + 1 : 0));
@@ -125,10 +108,10 @@ export function SignUp({ children, ...facts }: Props) {
   };
   const sessionOf = (id: string | undefined) => sessions.find((session) => session.id === id);
 
-  if (stage.kind === 'done' && code) {
+  if (stage.kind === 'done') {
     return (
       <div class="sign-up questions">
-        <code.SignedUp
+        <SignedUp
           t={t}
           facts={facts}
           session={sessionOf(stage.typed.sessionId)}
@@ -136,7 +119,7 @@ export function SignUp({ children, ...facts }: Props) {
           result={stage.result}
           heading={heading}
           onAnother={() => {
-            code.forgetSignUpKey();
+            forgetSignUpKey();
             wantsStart.current = true;
             setChosen(undefined);
             setFull(undefined);
@@ -145,7 +128,7 @@ export function SignUp({ children, ...facts }: Props) {
           }}
         >
           {children}
-        </code.SignedUp>
+        </SignedUp>
       </div>
     );
   }
@@ -159,23 +142,22 @@ export function SignUp({ children, ...facts }: Props) {
         action={`${api}/registrations`}
         autocomplete="off"
         noValidate={isReady}
-        onFocusIn={onEnter}
         onFocusOut={(event) => {
           onLeave(event.target as HTMLInputElement);
         }}
         onSubmit={(event) => {
           event.preventDefault();
-          void send(false);
+          void sendForm(false);
         }}
       >
-        {code && asked > 0 && problems.length > 0 && (
-          <code.ProblemSummary title={t('problems.title')} problems={problems} asked={asked} />
+        {asked > 0 && problems.length > 0 && (
+          <ProblemSummary title={t('problems.title')} problems={problems} asked={asked} />
         )}
         <Questions
           t={t}
           facts={facts}
           closed={closed}
-          places={places ?? {}}
+          places={places}
           chosen={sessionOf(chosen)}
           isWorkEmail={isWorkEmail}
           problems={problems}
@@ -184,8 +166,8 @@ export function SignUp({ children, ...facts }: Props) {
             settle('contact');
           }}
         />
-        {code && full && fullSession && (
-          <code.FullSession
+        {full && fullSession && (
+          <FullSession
             t={t}
             contacts={contacts}
             session={fullSession}
@@ -195,7 +177,7 @@ export function SignUp({ children, ...facts }: Props) {
                 id !== fullSession.id &&
                 audience === fullSession.audience &&
                 !closed.includes(id) &&
-                places?.[id]?.placesLeft !== 0,
+                places[id]?.placesLeft !== 0,
             )}
             hasEmail={form.current !== null && typedIn(form.current).contact === 'email'}
             isSending={isSending}
@@ -206,7 +188,7 @@ export function SignUp({ children, ...facts }: Props) {
               choose(id);
               field?.focus();
             }}
-            onJoin={() => void send(true)}
+            onJoin={() => void sendForm(true)}
           />
         )}
         <p role="alert" class="trouble">

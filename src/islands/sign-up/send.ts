@@ -1,21 +1,13 @@
+import '../../schemas/without-eval.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { signUpSchema, type SignUpResult } from '../../schemas/sign-up.ts';
 import { askApi } from '../ask-api.ts';
 import type { FieldProblem } from '../ProblemAt.tsx';
 import { troubleOf, type Trouble } from '../trouble.ts';
-import { FullSession } from './FullSession.tsx';
-import { ProblemSummary } from './ProblemSummary.tsx';
-import { SignedUp } from './SignedUp.tsx';
 import type { SignUpFacts } from './sign-up-facts.ts';
-import { forgetSignUpKey, signUpKey } from './sign-up-key.ts';
+import { signUpKey } from './sign-up-key.ts';
 import { fieldProblems, type FieldCode } from './sign-up-problems.ts';
 import { requestOf, subjectOf, type TypedSignUp } from './typed-sign-up.ts';
-
-/*
- * What the form needs once somebody uses it: the validator, the request, and what is shown after. It is fetched when
- * somebody first enters the form. When it cannot be, the form posts as it does without script.
- */
-export { forgetSignUpKey, FullSession, ProblemSummary, SignedUp };
 
 /** What came of sending the form. */
 export type Outcome =
