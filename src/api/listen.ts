@@ -3,6 +3,7 @@ import { getRequestListener, RequestError, type HttpBindings } from '@hono/node-
 import { Hono } from 'hono';
 import { problem } from './problem.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import type { AnswerFirst } from './site-first.ts';
 
 /** A server that takes requests. */
 export interface RunningServer {
@@ -37,15 +38,22 @@ interface Listening {
 /**
  * Serves an app on a port of this machine.
  *
+ * @param answerFirst - Asked before the app, for what needs nothing of it.
  * @param port - 0 lets the system choose a free one, which `address` then names.
  * @throws ListenError when the port is taken or not allowed.
  */
-export async function listen(app: Listening, { host, port }: { host: string; port: number }): Promise<RunningServer> {
+export async function listen(
+  app: Listening,
+  { host, port }: { host: string; port: number },
+  answerFirst: AnswerFirst = () => false,
+): Promise<RunningServer> {
   const unreadable = unreadableRequestApp();
   const answer = getRequestListener((request, env) => app.fetch(request, env as HttpBindings), {
     errorHandler: (error) => unreadable.request(error instanceof RequestError ? '/' : '/fault'),
   });
-  const server = createServer(slowness, (request, response) => void answer(request, response));
+  const server = createServer(slowness, (request, response) => {
+    if (!answerFirst(request, response)) void answer(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new ListenError(portSentence(error, host, port), { cause: error }));

@@ -11,6 +11,7 @@ import { startApi } from './running-api.ts';
 import { protectionOf } from './security-headers.ts';
 import { BuiltDataError, readBuiltData } from './services/built-data.ts';
 import { readSiteFiles } from './services/site-files.ts';
+import { siteFirst } from './site-first.ts';
 import { onStopSignal } from './stop-signal.ts';
 
 /** There is no built site to serve. The message is for the operator. */
@@ -57,7 +58,7 @@ export async function startServer(env: Env, siteFolder: string): Promise<Started
   });
   const running: RunningServer[] = [];
   try {
-    running.push(await listen(app, env));
+    running.push(await listen(app, env, siteFirst(siteFiles)));
     if (metrics !== undefined)
       running.push(await listen(metrics.app, { host: '127.0.0.1', port: env.metricsPort ?? 0 }));
   } catch (error) {
@@ -106,8 +107,9 @@ export async function runServer(siteFolder: string): Promise<void> {
   try {
     const env = readEnv(process.env);
     const server = await startServer(env, siteFolder);
-    process.stdout.write(startMessage(server, env));
+    // First the ear, then the word: whoever reads that the site is ready may stop it at once.
     onStopSignal(() => void server.stop());
+    process.stdout.write(startMessage(server, env));
   } catch (error) {
     if (!operatorsErrors.some((each) => error instanceof each)) throw error;
     process.stderr.write(`${(error as Error).message}\n`);
