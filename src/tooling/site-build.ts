@@ -4,20 +4,36 @@ import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import type { Env } from '../api/env.ts';
 import { protectionOf } from '../api/security-headers.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { compressFiles } from './compress-files.ts';
 import { checkContent } from './content/check-content.ts';
-import { errorSentence } from './content/problem.ts';
+import { publishingVerdict } from './content/publishing.ts';
 import { writeHostHeaders } from './host-headers.ts';
 import { hasSamples } from './read-sessions.ts';
 import { programPath, runNode } from './run-program.ts';
-import { hashSources, hasSettings, isOfToday, readStamp, type BuildSettings, type BuildStamp } from './source-stamp.ts';
+import {
+  hashSources,
+  hashUrgentFacts,
+  hasSettings,
+  isOfToday,
+  readStamp,
+  type BuildSettings,
+  type BuildStamp,
+} from './source-stamp.ts';
 import { swapFolder } from './swap-folder.ts';
 
 /** The build was refused or failed. The site built before stands as it was. */
 export class BuildRefusedError extends Error {
   override name = 'BuildRefusedError';
+}
+
+/** How the content is judged before a build: in which language faults are told, and whether it is urgent. */
+export interface BuildLane {
+  readonly language?: Locale;
+  /** For a contact, the hours of the line or the notice: pages out of step are listed and stop nothing. */
+  readonly urgent?: boolean;
 }
 
 /** Where the build works and what it leaves, below a project's folder. */
@@ -33,12 +49,13 @@ export function buildPaths(root: string) {
  *
  * @throws BuildRefusedError with a sentence for each fault of the content.
  */
-export async function buildSite(root: string, env: Env): Promise<void> {
+export async function buildSite(root: string, env: Env, lane: BuildLane = {}): Promise<void> {
   const { site, work, stamp } = buildPaths(root);
   // Taken before the build: a file saved meanwhile makes the next start build again.
   const sources = hashSources(root);
   const builtAt = new Date();
-  await refuseFaultyContent(root);
+  const urgentFacts = hashUrgentFacts(root);
+  await refuseFaultyContent(root, readStamp(stamp), lane);
   mkdirSync(work, { recursive: true });
   removeLeftovers(work);
   const next = join(work, `site-${process.pid}`);
@@ -52,7 +69,7 @@ export async function buildSite(root: string, env: Env): Promise<void> {
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
-  writeStamp(stamp, { sources, builtAt: builtAt.toISOString() }, env);
+  writeStamp(stamp, { sources, urgentFacts, builtAt: builtAt.toISOString() }, env);
 }
 
 /**
@@ -61,7 +78,7 @@ export async function buildSite(root: string, env: Env): Promise<void> {
  *
  * @throws BuildRefusedError as `buildSite`.
  */
-export async function buildSiteIfChanged(root: string, env: Env): Promise<void> {
+export async function buildSiteIfChanged(root: string, env: Env, lane: BuildLane = {}): Promise<void> {
   const { site, stamp } = buildPaths(root);
   const last = readStamp(stamp);
   const stands = existsSync(join(site, 'index.html')) && hasSettings(last, env);
@@ -69,7 +86,7 @@ export async function buildSiteIfChanged(root: string, env: Env): Promise<void> 
   if (isFresh && !samplesMoved(root, env, last)) return;
   const why = isFresh ? 'its sample sessions are of another day' : 'its sources or settings changed';
   process.stderr.write(`Building the site: ${why}.\n`);
-  await buildSite(root, env);
+  await buildSite(root, env, lane);
 }
 
 function samplesMoved(root: string, env: Env, last: BuildStamp | undefined): boolean {
@@ -82,13 +99,13 @@ function readTerms(root: string): Term[] {
   return Object.values(z.record(z.string(), termSchema).parse(parse(text)));
 }
 
-async function refuseFaultyContent(root: string): Promise<void> {
-  const { errors } = await checkContent({ root });
-  if (errors.length === 0) return;
-  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
-  throw new BuildRefusedError(
-    `${errors.map(errorSentence).join('\n')}\n\nThe content has ${count}. Nothing was built.`,
-  );
+async function refuseFaultyContent(root: string, last: BuildStamp | undefined, lane: BuildLane): Promise<void> {
+  const { language = 'en', urgent = false } = lane;
+  const urgentFactsChanged = last?.urgentFacts === undefined ? undefined : last.urgentFacts !== hashUrgentFacts(root);
+  const report = await checkContent({ root, language });
+  const { notes, refusal } = publishingVerdict(report, { language, urgent, urgentFactsChanged });
+  if (refusal !== undefined) throw new BuildRefusedError(refusal);
+  for (const note of notes) process.stderr.write(`${note}\n`);
 }
 
 async function runAstroBuild(root: string, next: string, env: BuildSettings): Promise<void> {
@@ -124,7 +141,7 @@ function isRunning(pid: number): boolean {
 
 function writeStamp(
   path: string,
-  built: Pick<BuildStamp, 'sources' | 'builtAt'>,
+  built: Pick<BuildStamp, 'sources' | 'urgentFacts' | 'builtAt'>,
   { siteEnv, siteUrl, publicApiUrl, retentionDays }: BuildSettings,
 ): void {
   const stamp: BuildStamp = { ...built, settings: { siteEnv, siteUrl, publicApiUrl, retentionDays } };

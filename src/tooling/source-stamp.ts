@@ -13,6 +13,7 @@ export type BuildSettings = Pick<Env, 'siteEnv' | 'siteUrl' | 'publicApiUrl' | '
 
 const stampSchema = z.strictObject({
   sources: z.string(),
+  urgentFacts: z.optional(z.string()),
   settings: z.strictObject({
     siteEnv: z.string(),
     siteUrl: z.string(),
@@ -37,6 +38,17 @@ export function hashSources(root: string): string {
     const bytes = readFileSync(join(root, file));
     hash.update(`${file}\0${bytes.byteLength}\0`).update(bytes);
   }
+  return hash.digest('hex');
+}
+
+/** What the urgent lane is for: contacts, the zones that their hours are shown for, and the notice. */
+const urgentFacts = ['content/facts/contacts.yml', 'content/facts/site.yml', 'content/facts/zones.yml'];
+
+/** One hash over the files that the urgent lane is for. */
+export function hashUrgentFacts(root: string): string {
+  const hash = createHash('sha256');
+  for (const file of urgentFacts.filter((each) => existsSync(join(root, each))))
+    hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 

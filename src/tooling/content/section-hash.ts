@@ -7,6 +7,9 @@ export interface AgreedSection {
   /** The text of the h2, or undefined for the opening. */
   readonly heading: string | undefined;
   readonly hash: string;
+  /** Where the part starts and ends in the file. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -18,10 +21,11 @@ export interface AgreedSection {
 export function agreedSections(page: Page): AgreedSection[] {
   const parts = page.structure?.sections.filter(({ heading }) => heading === undefined || heading.depth === 2) ?? [];
   return parts.map(({ heading, start }, index) => {
-    const source = page.text.slice(start, parts[index + 1]?.start ?? page.text.length);
+    const end = parts[index + 1]?.start ?? page.text.length;
+    const source = page.text.slice(start, end);
     const top = [page.fields['title'], page.fields['description']].map(textOrNone);
     const said = heading === undefined ? [...top, source].join('\n') : source;
-    return { heading: heading?.text, hash: sectionHash(said) };
+    return { heading: heading?.text, hash: sectionHash(said), start, end };
   });
 }
 

@@ -72,7 +72,13 @@ function replaced(source: Source, node: Node, wanted: unknown, around: Around): 
     const isBlockText = style === 'BLOCK_FOLDED' || style === 'BLOCK_LITERAL';
     if (isBlockText) return [{ start, end, text: `${text}\n` }];
     if (!isScalar(node) && !wasFlow)
-      return [{ start: startOfLine(source.text, start) - 1, end: trimmedEnd(source, start, end), text: ` ${text}` }];
+      return [
+        {
+          start: Math.max(source.base, startOfLine(source.text, start) - 1),
+          end: trimmedEnd(source, start, end),
+          text: ` ${text}`,
+        },
+      ];
     return [{ start, end, text: start === end ? ` ${text}` : text }];
   }
   const isSmall = Array.isArray(wanted) && wanted.every((item) => typeof item !== 'object');
@@ -80,7 +86,7 @@ function replaced(source: Source, node: Node, wanted: unknown, around: Around): 
     if (!isScalar(node) && !wasFlow)
       return [
         {
-          start: startOfLine(source.text, start) - 1,
+          start: Math.max(source.base, startOfLine(source.text, start) - 1),
           end: trimmedEnd(source, start, end),
           text: ` ${flowText(wanted)}`,
         },

@@ -27,7 +27,8 @@ export function scalarText(value: unknown, { flow = false, style }: ScalarStyle 
 
 /** The name of a field as YAML writes it. */
 export function keyText(key: string): string {
-  return scalarText(key);
+  const isPlain = /^[A-Za-z][\w-]*$/.test(key) && !/^(?:true|false|null)$/i.test(key);
+  return isPlain ? key : scalarText(key);
 }
 
 /** A value on one line: `{ a: 1, b: [x, y] }`. */

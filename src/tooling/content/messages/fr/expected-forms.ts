@@ -24,6 +24,7 @@ export const expectedForms: Readonly<Record<string, string>> = {
   'the name of a page such as "class-members/phases"': 'le nom d’une page, comme "class-members/phases"',
   'one word, without spaces or digits': 'un seul mot, sans espace ni chiffre',
   'the name of a time zone such as "America/Toronto"': 'le nom d’un fuseau horaire, comme "America/Toronto"',
+  'a number such as "DND PPU 123"': 'un numéro comme « DND PPU 123 »',
   'a day and a time, such as { on: "2027-02-11", at: "13:00" }':
     'un jour et une heure, comme { on: "2027-02-11", at: "13:00" }',
   'a time of day such as "13:00", in quotes': 'une heure comme "13:00", entre guillemets droits',

@@ -1,0 +1,166 @@
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { pageSchema, updateSchema } from '../../schemas/page.ts';
+import { sessionFileSchema, type SessionFile } from '../../schemas/session.ts';
+import type { Content } from './content-model.ts';
+import { contentError } from './problem.ts';
+import type { Audience } from './readability-budgets.ts';
+import { schemaProblems } from './schema-problems.ts';
+import type { Schema } from './schema-parts.ts';
+import { blockLines, flowText } from './yaml-rendering.ts';
+
+/** A file that is to be made. */
+export interface NewFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Why something cannot be added, as a sentence in each language. */
+export class NewContentError extends Error {
+  override name = 'NewContentError';
+  readonly messageIn: Readonly<Record<Locale, string>>;
+
+  constructor(messageIn: Readonly<Record<Locale, string>>) {
+    super(messageIn.en);
+    this.messageIn = messageIn;
+  }
+}
+
+/** What a page or an update says of itself in one language. */
+export interface NewTop {
+  readonly title: string;
+  /** The last part of its address. */
+  readonly slug: string;
+  readonly description: string;
+}
+
+/** What is asked for a page. */
+export interface NewPage {
+  /** Its name, the same in both languages, such as "support/at-work". */
+  readonly name: string;
+  readonly audience: Audience;
+  readonly sources: readonly string[];
+  readonly en: NewTop;
+  readonly fr: NewTop;
+}
+
+/** What is asked for a class member update. */
+export interface NewUpdate extends Omit<NewPage, 'audience'> {
+  /** When the letter says that it is from: a day, a month, a year, or a season such as "2023-summer". */
+  readonly published: string;
+  /** The day that decides its place in the list. */
+  readonly sortDate: string;
+}
+
+/** What is asked for an information session, besides its file's name. */
+export type NewSession = SessionFile & { readonly name: string };
+
+const nameForm = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/;
+
+/**
+ * Both languages of a page, as a draft with a line to replace.
+ *
+ * @param today - The day that the page says it was last changed.
+ * @throws NewContentError when the name is taken or not a name.
+ */
+export function newPage(content: Content, page: NewPage, today: string): NewFile[] {
+  const { audience, name, sources } = page;
+  refuseBadName(name);
+  refuseTakenName(content, name);
+  const above = name.slice(0, Math.max(0, name.lastIndexOf('/')));
+  if (above !== '' && content.page(above, 'en') === undefined) {
+    throw new NewContentError({
+      en: `There is no page "${above}", and "${name}" would stand below it. Add that page first, or choose another name.`,
+      fr: `Il n’y a pas de page «\u00a0${above}\u00a0», et «\u00a0${name}\u00a0» serait au-dessous. Ajoutez d’abord cette page, ou choisissez un autre nom.`,
+    });
+  }
+  return locales.map((locale) => {
+    const { title, slug, description } = page[locale];
+    const fields = { title, slug, description, audience, sources: [...sources], modified: today, draft: true };
+    refuseFaulty(pageSchema, fields);
+    return { file: `content/pages/${locale}/${name}.mdx`, text: pageText(fields, placeholder[locale]) };
+  });
+}
+
+/**
+ * Both languages of a class member update, as a draft with the parts that each update has.
+ *
+ * @throws NewContentError when the name is taken or not a name.
+ */
+export function newUpdate(content: Content, update: NewUpdate, today: string): NewFile[] {
+  const { name, published, sortDate, sources } = update;
+  refuseBadName(name);
+  if (name.includes('/')) refuseBadName('');
+  refuseTakenName(content, `class-members/updates/${name}`);
+  return locales.map((locale) => {
+    const { title, slug, description } = update[locale];
+    const fields = {
+      title,
+      slug,
+      description,
+      published,
+      sortDate,
+      sources: [...sources],
+      modified: today,
+      draft: true,
+    };
+    refuseFaulty(updateSchema, fields);
+    return { file: `content/updates/${locale}/${name}.mdx`, text: pageText(fields, updateBody[locale]) };
+  });
+}
+
+/**
+ * The file of an information session, one for both languages.
+ *
+ * @throws NewContentError when the name is taken or not a name.
+ */
+export function newSession(content: Content, { name, ...session }: NewSession): NewFile[] {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) refuseBadName('');
+  if (content.sessions.some(({ id }) => id === name)) refuseTaken(`content/sessions/${name}.yml`);
+  refuseFaulty(sessionFileSchema, session);
+  const lines = Object.entries(session).flatMap(([key, value]) =>
+    key === 'starts' ? [`starts: ${flowText(value)}`] : blockLines({ [key]: value }, ''),
+  );
+  return [{ file: `content/sessions/${name}.yml`, text: `${lines.join('\n')}\n` }];
+}
+
+const placeholder: Readonly<Record<Locale, string>> = { en: 'TODO', fr: 'TODO' };
+const updateBody: Readonly<Record<Locale, string>> = {
+  en: '## What the letter said\n\n<AsHistory>\n\nTODO\n\n</AsHistory>\n\n## What is not known\n\nTODO\n\n<StopHere />',
+  fr: '## Ce que disait la lettre\n\n<AsHistory>\n\nTODO\n\n</AsHistory>\n\n## Ce qu’on ne sait pas\n\nTODO\n\n<StopHere />',
+};
+
+function pageText(fields: Record<string, unknown>, body: string): string {
+  return `---\n${blockLines(fields, '').join('\n')}\n---\n\n${body}\n`;
+}
+
+function refuseFaulty(schema: Schema, fields: unknown): void {
+  const [fault] = schemaProblems(schema, fields, (path) => ({ file: '', field: path }));
+  if (fault === undefined) return;
+  const [en, fr] = locales.map((language) => {
+    const { field, found, expected, cure } = contentError(fault, language);
+    return language === 'fr'
+      ? `${field ?? ''}\u00a0: ${found}; attendu\u00a0: ${expected}. ${cure}`
+      : `${field ?? ''}: ${found}; expected ${expected}. ${cure}`;
+  });
+  throw new NewContentError({ en: en ?? '', fr: fr ?? '' });
+}
+
+function refuseBadName(name: string): void {
+  if (nameForm.test(name)) return;
+  throw new NewContentError({
+    en: 'The name may hold small letters without accents, digits and hyphens, such as "support/at-work".',
+    fr: 'Le nom peut contenir des lettres minuscules sans accents, des chiffres et des traits d’union, comme «\u00a0support/at-work\u00a0».',
+  });
+}
+
+function refuseTakenName(content: Content, name: string): void {
+  const taken = content.pages.find((page) => page.name === name);
+  if (taken !== undefined) refuseTaken(taken.file);
+}
+
+function refuseTaken(file: string): never {
+  throw new NewContentError({
+    en: `${file} is there already. Choose another name.`,
+    fr: `${file} existe déjà. Choisissez un autre nom.`,
+  });
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EditorWords } from './words.ts';
+
+/** Something that can be chosen from a list. */
+export interface Choice {
+  readonly key: string;
+  readonly label: string;
+  readonly about: string;
+}
+
+interface ChooseProps {
+  readonly title: string;
+  readonly choices: readonly Choice[];
+  readonly t: EditorWords;
+  readonly onChoose: (key: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** A dialog with a list to choose from, narrowed by what is typed. */
+export function Choose({ title, choices, t, onChoose, onCancel }: ChooseProps) {
+  const [typed, setTyped] = useState('');
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const wanted = plain(typed).split(/\s+/);
+  const found = choices.filter(({ key, label, about }) => {
+    const text = plain(`${key} ${label} ${about}`);
+    return wanted.every((word) => text.includes(word));
+  });
+  return (
+    <dialog ref={dialog} aria-labelledby="choose-title" onClose={onCancel}>
+      <h2 id="choose-title">{title}</h2>
+      <label class="field">
+        {t.search}
+        <input
+          type="search"
+          value={typed}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+          }}
+        />
+      </label>
+      <ul class="choices">
+        {found.map(({ key, label, about }) => (
+          <li key={key}>
+            <button
+              type="button"
+              onClick={() => {
+                onChoose(key);
+              }}
+            >
+              <strong>{label}</strong> <span>{about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={onCancel}>
+        {t.cancel}
+      </button>
+    </dialog>
+  );
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

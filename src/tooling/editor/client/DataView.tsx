@@ -1,0 +1,166 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CheckResult, DataFile, Overview } from '../editor-data.ts';
+import { AddEntry, emptyValue, FormView, Said } from './FormView.tsx';
+import { Messages } from './PageView.tsx';
+import { request, sentencesOf } from './request.ts';
+import type { EditorWords } from './words.ts';
+
+interface DataViewProps {
+  /** A facts file by its name, or `sessions/<id>`. */
+  readonly name: string;
+  readonly t: EditorWords;
+  readonly overview: Overview;
+  readonly check: CheckResult | undefined;
+  readonly onSaved: () => void;
+  readonly onDirty: (isDirty: boolean) => void;
+}
+
+/** A facts file or a session as a form made from its schema; a file of entries shows one entry at a time. */
+export function DataView({ name, t, overview, check, onSaved, onDirty }: DataViewProps) {
+  const [file, setFile] = useState<DataFile>();
+  const [data, setData] = useState<unknown>();
+  const [chosen, setChosen] = useState<string>();
+  const [typed, setTyped] = useState('');
+  const [said, setSaid] = useState<readonly string[]>([]);
+
+  const show = (next: DataFile): void => {
+    setFile(next);
+    setData(next.data);
+    onDirty(false);
+  };
+  const fail = (error: unknown): void => {
+    setSaid(sentencesOf(error));
+  };
+  useEffect(() => {
+    request<DataFile>('data', { file: name, lang: overview.language }).then(show, fail);
+  }, [name]);
+
+  if (file === undefined) return <Messages said={said.length === 0 ? [t.loading] : said} />;
+  const errors = (check?.errors ?? []).filter((error) => error.file === file.file);
+  const change = (next: unknown): void => {
+    setData(next);
+    setSaid([t.unsaved]);
+    onDirty(true);
+  };
+  const save = (): void => {
+    request<DataFile>(
+      'data',
+      { file: name, lang: overview.language },
+      { method: 'PUT', json: { mark: file.mark, data } },
+    ).then((next) => {
+      show(next);
+      setSaid([t.saved]);
+      onSaved();
+    }, fail);
+  };
+  const { form } = file;
+  const context = { t, overview, errors };
+  const entries = (data ?? {}) as Record<string, unknown>;
+  const found = Object.keys(entries).filter((id) =>
+    `${id} ${JSON.stringify(entries[id])}`.toLowerCase().includes(typed.toLowerCase()),
+  );
+
+  return (
+    <section aria-labelledby="data-title" class="data">
+      <div class="bar">
+        <h1 id="data-title">{file.file}</h1>
+        <div class="tools">
+          <button type="button" class="main" onClick={save}>
+            {t.save}
+          </button>
+          {name.startsWith('sessions/') && (
+            <button
+              type="button"
+              onClick={() => {
+                if (!window.confirm(t.deleteSure)) return;
+                request('data', { file: name }, { method: 'DELETE' }).then(() => {
+                  onSaved();
+                  location.hash = '#/';
+                }, fail);
+              }}
+            >
+              {t.delete}
+            </button>
+          )}
+        </div>
+        <Messages said={said} />
+        <Said errors={errors.filter(({ entry, field }) => entry === undefined && field === undefined)} />
+      </div>
+      {form.kind === 'entries' ? (
+        <div class="entries">
+          <div>
+            <label class="field">
+              {t.search}
+              <input
+                type="search"
+                value={typed}
+                onInput={(event) => {
+                  setTyped(event.currentTarget.value);
+                }}
+              />
+            </label>
+            <ul class="choices">
+              {found.map((id) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    aria-pressed={id === chosen}
+                    onClick={() => {
+                      setChosen(id);
+                    }}
+                  >
+                    {id}{' '}
+                    {errors.some(({ entry }) => entry === id) && (
+                      <strong class="mark">{t.errors(errors.filter(({ entry }) => entry === id).length)}</strong>
+                    )}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <AddEntry
+              t={t}
+              onAdd={(id) => {
+                change({ ...entries, [id]: entries[id] ?? emptyValue(form.item) });
+                setChosen(id);
+              }}
+            />
+          </div>
+          {chosen !== undefined && chosen in entries && (
+            <div>
+              <h2>{chosen}</h2>
+              <Said errors={errors.filter(({ entry, field }) => entry === chosen && field === undefined)} />
+              <FormView
+                key={chosen}
+                form={form.item}
+                value={entries[chosen]}
+                path={[]}
+                label={chosen}
+                context={{ ...context, entry: chosen }}
+                onChange={(next) => {
+                  change({ ...entries, [chosen]: next });
+                }}
+              />
+              <button
+                type="button"
+                onClick={() => {
+                  change(Object.fromEntries(Object.entries(entries).filter(([id]) => id !== chosen)));
+                }}
+              >
+                {`${t.remove}: ${chosen}`}
+              </button>
+            </div>
+          )}
+        </div>
+      ) : (
+        <FormView
+          form={form}
+          value={data}
+          path={[]}
+          label=""
+          context={{ ...context, entry: undefined }}
+          onChange={change}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,416 @@
+import type { Overview, SaidError } from '../editor-data.ts';
+import type { Form, FormField } from '../form.ts';
+import type { EditorWords } from './words.ts';
+
+/** What every form field needs besides its own value. */
+export interface FormContext {
+  readonly t: EditorWords;
+  readonly overview: Overview;
+  readonly errors: readonly SaidError[];
+  /** The entry that the fields belong to; errors name it. */
+  readonly entry: string | undefined;
+}
+
+interface FieldProps {
+  readonly form: Form;
+  readonly value: unknown;
+  readonly path: readonly (string | number)[];
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly context: FormContext;
+  readonly onChange: (value: unknown) => void;
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+/** The fields of a value, made from its schema, each with what the check says about it. */
+export function FormView(props: FieldProps) {
+  const { form, value } = props;
+  if (form.kind === 'group') return <GroupView {...props} form={form} />;
+  if (form.kind === 'list') return <ListView {...props} form={form} />;
+  if (form.kind === 'entries') return <EntriesView {...props} form={form} />;
+  if (form.kind === 'oneOf') return <OneOfView {...props} form={form} />;
+  if (form.kind === 'fixed') return <p class="field">{`${props.label}: ${String(form.value)}`}</p>;
+  return <PlainView {...props} form={form} key={typeof value} />;
+}
+
+function errorsAt({ context: { errors, entry }, path }: FieldProps): readonly SaidError[] {
+  const name = path.map((key) => (typeof key === 'number' ? `# ${key + 1}` : key)).join(', ');
+  return errors.filter((error) => {
+    const field = error.field?.replace(/(?:item|élément) (\d+)/g, '# $1') ?? '';
+    return error.entry === entry && field === name && name !== '';
+  });
+}
+
+/** What is wrong, said at the field. */
+export function Said({ errors, id }: { errors: readonly SaidError[]; id?: string }) {
+  return errors.length === 0 ? null : (
+    <ul class="said" {...(id === undefined ? {} : { id })}>
+      {errors.map(({ sentence }) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function PlainView(
+  props: FieldProps & { form: Exclude<Form, { kind: 'group' | 'list' | 'entries' | 'oneOf' | 'fixed' }> },
+) {
+  const { form, value, label, help, path, context, onChange } = props;
+  const id = `field-${context.entry ?? ''}-${path.join('-')}`;
+  const errors = errorsAt(props);
+  const common = { id, 'aria-invalid': errors.length > 0, 'aria-describedby': `${id}-help ${id}-said` } as const;
+  const text = value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  const change = (event: { currentTarget: { value: string } }): void => {
+    onChange(event.currentTarget.value);
+  };
+  return (
+    <div class="field">
+      {form.kind !== 'switch' && <label for={id}>{label}</label>}
+      {help !== undefined && (
+        <span class="help" id={`${id}-help`}>
+          {help}
+        </span>
+      )}
+      {form.kind === 'switch' && (
+        <label>
+          <input
+            {...common}
+            type="checkbox"
+            checked={value === true}
+            onChange={(event) => {
+              onChange(event.currentTarget.checked ? true : undefined);
+            }}
+          />{' '}
+          {label}
+        </label>
+      )}
+      {form.kind === 'choice' && (
+        <select {...common} value={text} onChange={change}>
+          {!form.choices.includes(text) && <option value={text}>{text}</option>}
+          {form.choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </select>
+      )}
+      {form.kind === 'number' && (
+        <input
+          {...common}
+          type="number"
+          step="any"
+          value={text}
+          onInput={(event) => {
+            const { value: typed } = event.currentTarget;
+            onChange(typed === '' ? undefined : Number(typed));
+          }}
+        />
+      )}
+      {form.kind === 'text' && form.isDay === true && <input {...common} type="date" value={text} onInput={change} />}
+      {form.kind === 'text' && form.isDay !== true && form.reference !== undefined && (
+        <>
+          <input {...common} list={`list-${form.reference}`} value={text} onInput={change} />
+          {form.reference === 'ledger' && <span class="help">{context.overview.ledger[text]}</span>}
+        </>
+      )}
+      {form.kind === 'text' &&
+        form.isDay !== true &&
+        form.reference === undefined &&
+        (text.length > 60 ? (
+          <textarea {...common} rows={Math.ceil(text.length / 60) + 1} value={text} onInput={change} />
+        ) : (
+          <input {...common} value={text} onInput={change} />
+        ))}
+      <Said errors={errors} id={`${id}-said`} />
+    </div>
+  );
+}
+
+function GroupView(props: FieldProps & { form: Extract<Form, { kind: 'group' }> }) {
+  const { form, value, path, label, context, onChange } = props;
+  const group = (typeof value === 'object' && value !== null ? value : {}) as Group;
+  const set = (name: string, inner: unknown): void => {
+    // A field that is new takes its place among the others; one without a value goes.
+    const next = Object.fromEntries(
+      [...Object.keys(group), ...(name in group ? [] : [name])].flatMap((key) => {
+        const kept = key === name ? inner : group[key];
+        return kept === undefined ? [] : [[key, kept]];
+      }),
+    );
+    onChange(next);
+  };
+  const fields = form.fields.map((field) => (
+    <OptionalView
+      key={field.name}
+      field={field}
+      value={group[field.name]}
+      path={[...path, field.name]}
+      context={context}
+      set={set}
+    />
+  ));
+  const own = errorsAt(props);
+  if (path.length === 0) {
+    return (
+      <>
+        {fields}
+        <Said errors={own} />
+      </>
+    );
+  }
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {fields}
+      <Said errors={own} />
+    </fieldset>
+  );
+}
+
+interface OptionalProps {
+  readonly field: FormField;
+  readonly value: unknown;
+  readonly path: readonly (string | number)[];
+  readonly context: FormContext;
+  readonly set: (name: string, value: unknown) => void;
+}
+
+function OptionalView({ field, value, path, context, set }: OptionalProps) {
+  const { name, optional, form } = field;
+  const { label, help } = context.overview.fields[name] ?? { label: name };
+  if (name === 'agreed') return null;
+  const isSimple = ['switch', 'text', 'number', 'choice'].includes(form.kind);
+  if (optional && !isSimple && value === undefined) {
+    return (
+      <p class="field">
+        {label}: {context.t.leaveOut}{' '}
+        <button
+          type="button"
+          onClick={() => {
+            set(name, emptyValue(form));
+          }}
+        >
+          {context.t.addItem}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <FormView
+      form={form}
+      value={value}
+      path={path}
+      label={label}
+      help={help}
+      context={context}
+      onChange={(next) => {
+        set(name, optional && next === '' ? undefined : next);
+      }}
+    />
+  );
+}
+
+function ListView(props: FieldProps & { form: Extract<Form, { kind: 'list' }> }) {
+  const { form, value, path, label, help, context, onChange } = props;
+  const items = Array.isArray(value) ? (value as unknown[]) : [];
+  if (form.item.kind === 'choice') {
+    const { choices } = form.item;
+    return (
+      <fieldset>
+        <legend>{label}</legend>
+        {help !== undefined && <span class="help">{help}</span>}
+        {choices.map((choice) => (
+          <label key={choice} class="check">
+            <input
+              type="checkbox"
+              checked={items.includes(choice)}
+              onChange={(event) => {
+                const kept = items.filter((item) => item !== choice);
+                onChange(event.currentTarget.checked ? [...kept, choice] : kept);
+              }}
+            />{' '}
+            {choice}
+          </label>
+        ))}
+        <Said errors={errorsAt(props)} />
+      </fieldset>
+    );
+  }
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {help !== undefined && <span class="help">{help}</span>}
+      {items.map((item, index) => (
+        <div class="item" key={index}>
+          <FormView
+            form={form.item}
+            value={item}
+            path={[...path, index]}
+            label={`${index + 1}`}
+            context={context}
+            onChange={(next) => {
+              onChange(items.map((each, at) => (at === index ? next : each)));
+            }}
+          />
+          <button
+            type="button"
+            aria-label={`${context.t.remove}: ${label} ${index + 1}`}
+            onClick={() => {
+              onChange(items.filter((_, at) => at !== index));
+            }}
+          >
+            {context.t.remove}
+          </button>
+        </div>
+      ))}
+      <Said errors={errorsAt(props)} />
+      <button
+        type="button"
+        onClick={() => {
+          onChange([...items, emptyValue(form.item)]);
+        }}
+      >
+        {context.t.addItem}
+      </button>
+    </fieldset>
+  );
+}
+
+function EntriesView({
+  form,
+  value,
+  path,
+  label,
+  context,
+  onChange,
+}: FieldProps & { form: Extract<Form, { kind: 'entries' }> }) {
+  const group = (typeof value === 'object' && value !== null ? value : {}) as Group;
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {Object.entries(group).map(([id, inner]) => (
+        <FormView
+          key={id}
+          form={form.item}
+          value={inner}
+          path={[...path, id]}
+          label={id}
+          context={context}
+          onChange={(next) => {
+            onChange({ ...group, [id]: next });
+          }}
+        />
+      ))}
+      <AddEntry
+        t={context.t}
+        onAdd={(id) => {
+          onChange({ ...group, [id]: emptyValue(form.item) });
+        }}
+      />
+    </fieldset>
+  );
+}
+
+/** Asks for the short name of a new entry. */
+export function AddEntry({ t, onAdd }: { t: EditorWords; onAdd: (id: string) => void }) {
+  return (
+    <form
+      class="row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const id = new FormData(event.currentTarget).get('id');
+        if (typeof id === 'string' && id !== '') onAdd(id);
+        event.currentTarget.reset();
+      }}
+    >
+      <label class="field">
+        {t.entryId}
+        <input name="id" pattern="[A-Za-z0-9\-]+" required />
+      </label>
+      <button type="submit">{t.addEntry}</button>
+    </form>
+  );
+}
+
+function OneOfView(props: FieldProps & { form: Extract<Form, { kind: 'oneOf' }> }) {
+  const { form, value, label, path, context, onChange } = props;
+  const chosen = Math.max(
+    0,
+    form.options.findIndex((option) => fits(option, value)),
+  );
+  const option = form.options[chosen];
+  const id = `field-${context.entry ?? ''}-${path.join('-')}-kind`;
+  return (
+    <div class="one-of">
+      <label class="field" for={id}>
+        {`${label}: ${context.t.oneOf}`}
+      </label>
+      <select
+        id={id}
+        value={String(chosen)}
+        onChange={(event) => {
+          const next = form.options[Number(event.currentTarget.value)];
+          if (next !== undefined) onChange(emptyValue(next));
+        }}
+      >
+        {form.options.map((each, index) => (
+          <option key={index} value={String(index)}>
+            {optionName(each, context.t)}
+          </option>
+        ))}
+      </select>
+      {option !== undefined && <FormView {...props} form={option} />}
+    </div>
+  );
+}
+
+function optionName(form: Form, t: EditorWords): string {
+  if (form.kind === 'group') {
+    const kind = form.fields.find(({ form: inner }) => inner.kind === 'fixed')?.form;
+    return kind?.kind === 'fixed' ? String(kind.value) : form.fields.map(({ name }) => name).join(', ');
+  }
+  return form.kind === 'text' || form.kind === 'number' || form.kind === 'list' ? t.kinds[form.kind] : t.kinds.other;
+}
+
+/** Whether a value has the shape of a form, closely enough to choose the form of it. */
+function fits(form: Form, value: unknown): boolean {
+  if (form.kind === 'text') return typeof value === 'string';
+  if (form.kind === 'number') return typeof value === 'number';
+  if (form.kind === 'list') return Array.isArray(value);
+  if (form.kind === 'fixed') return value === form.value;
+  if (form.kind === 'oneOf') return form.options.some((option) => fits(option, value));
+  if (form.kind !== 'group' || typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const group = value as Group;
+  const isOwn = form.fields.every(({ name, form: inner }) => inner.kind !== 'fixed' || group[name] === inner.value);
+  return isOwn && Object.keys(group).every((key) => form.fields.some(({ name }) => name === key));
+}
+
+/** What a new value of a form starts as: its choices at the first, its texts empty, so that the check names what is missing. */
+export function emptyValue(form: Form): unknown {
+  switch (form.kind) {
+    case 'text':
+      return '';
+    case 'number':
+      return form.min ?? 0;
+    case 'switch':
+      return undefined;
+    case 'fixed':
+      return form.value;
+    case 'choice':
+      return form.choices[0] ?? '';
+    case 'list':
+      return [];
+    case 'entries':
+      return {};
+    case 'oneOf':
+      return form.options[0] === undefined ? '' : emptyValue(form.options[0]);
+    case 'group':
+      return Object.fromEntries(
+        form.fields.flatMap(({ name, optional, form: inner }) => {
+          const value = optional ? undefined : emptyValue(inner);
+          return value === undefined ? [] : [[name, value]];
+        }),
+      );
+  }
+}

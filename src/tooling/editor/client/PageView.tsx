@@ -1,0 +1,396 @@
+import type { EditorView } from '@codemirror/view';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { locales, otherLocale, type Locale } from '../../../i18n/locales.ts';
+import type { CheckResult, Overview, PagePair, PageSide, SaidError } from '../editor-data.ts';
+import type { Chip, ChipLook } from './chips.ts';
+import { FormView, Said } from './FormView.tsx';
+import { Insert, type InsertKind } from './Insert.tsx';
+import { PartEditor } from './PartEditor.tsx';
+import { request, sentencesOf } from './request.ts';
+import { parseTag } from './tags.ts';
+import type { EditorWords } from './words.ts';
+
+interface PageViewProps {
+  readonly name: string;
+  readonly t: EditorWords;
+  readonly overview: Overview;
+  readonly check: CheckResult | undefined;
+  readonly onSaved: () => void;
+  readonly onDirty: (isDirty: boolean) => void;
+}
+
+type Texts = Readonly<Record<Locale, readonly string[]>>;
+type Fields = Readonly<Record<Locale, Readonly<Record<string, unknown>>>>;
+
+/** A page with English and French side by side, part against part. */
+export function PageView({ name, t, overview, check, onSaved, onDirty }: PageViewProps) {
+  const [pair, setPair] = useState<PagePair>();
+  const [version, setVersion] = useState(0);
+  const [texts, setTexts] = useState<Texts>({ en: [], fr: [] });
+  const [fields, setFields] = useState<Fields>({ en: {}, fr: {} });
+  const [isDirty, setDirty] = useState(false);
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const [isPreviewed, setPreviewed] = useState(false);
+  const [insert, setInsert] = useState<{ kind: InsertKind; chip?: Chip; locale: Locale }>();
+  const focused = useRef<{ view: EditorView; locale: Locale }>(null);
+
+  const show = (next: PagePair): void => {
+    setPair(next);
+    setTexts({ en: textsOf(next.sides.en), fr: textsOf(next.sides.fr) });
+    setFields({ en: next.sides.en?.fields ?? {}, fr: next.sides.fr?.fields ?? {} });
+    setVersion((now) => now + 1);
+    change(false);
+  };
+  const change = (dirty: boolean): void => {
+    setDirty(dirty);
+    onDirty(dirty);
+  };
+  const load = (): void => {
+    request<PagePair>('page', { name }).then(show, fail);
+  };
+  const fail = (error: unknown): void => {
+    setSaid(sentencesOf(error));
+  };
+  useEffect(load, [name]);
+
+  const save = async (): Promise<PagePair | undefined> => {
+    if (pair === undefined) return undefined;
+    const sides = Object.fromEntries(
+      locales.flatMap((locale) => {
+        const side = pair.sides[locale];
+        if (side === undefined) return [];
+        return [[locale, { mark: side.mark, fields: fields[locale], body: texts[locale].join('') }]];
+      }),
+    );
+    const lang = overview.language;
+    const saved = await request<PagePair>('page', { name, lang }, { method: 'PUT', json: sides });
+    show(saved);
+    setSaid([t.saved]);
+    onSaved();
+    return saved;
+  };
+  const saveNow = (): void => {
+    save().catch(fail);
+  };
+  const agree = async (): Promise<void> => {
+    await save();
+    show(await request<PagePair>('agree', { name, lang: overview.language }, { method: 'POST' }));
+    setSaid([t.agreed]);
+    onSaved();
+  };
+  const bringBack = async (file: File): Promise<void> => {
+    const lang = overview.language;
+    const made = await request<{ file: string; rows: number }>(
+      'translation',
+      { lang },
+      { method: 'POST', bytes: file },
+    );
+    load();
+    setSaid([t.imported(made.file, made.rows)]);
+    onSaved();
+  };
+
+  if (pair === undefined) return <Messages said={said.length === 0 ? [t.loading] : said} />;
+  const errors = [...(check?.errors ?? []), ...(check?.waiting ?? [])];
+  const languageNames: Readonly<Record<Locale, string>> = { en: t.english, fr: t.french };
+
+  return (
+    <section class="page" aria-labelledby="page-title">
+      <div class="bar">
+        <h1 id="page-title">{titleOf(fields[overview.language]) ?? name}</h1>
+        <div class="tools" role="toolbar" aria-label={t.edit}>
+          {(['heading', 'bold', 'list'] as const).map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={() => {
+                if (focused.current !== null) markUp(focused.current.view, kind);
+              }}
+            >
+              {t[kind]}
+            </button>
+          ))}
+          {(
+            [
+              ['fact', t.insertFact],
+              ['term', t.insertTerm],
+              ['link', t.insertLink],
+              ['block', t.insertBlock],
+            ] as const
+          ).map(([kind, label]) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={() => {
+                if (focused.current !== null) setInsert({ kind, locale: focused.current.locale });
+              }}
+            >
+              {label}
+            </button>
+          ))}
+          <button type="button" class="main" onClick={saveNow}>
+            {t.save}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              agree().catch(fail);
+            }}
+          >
+            {t.agree}
+          </button>
+          <button
+            type="button"
+            aria-pressed={isPreviewed}
+            onClick={() => {
+              setPreviewed(!isPreviewed);
+            }}
+          >
+            {isPreviewed ? t.hidePreview : t.preview}
+          </button>
+        </div>
+        <Messages
+          said={isDirty ? [t.unsaved, ...said.filter((each) => each !== t.saved && each !== t.agreed)] : said}
+        />
+      </div>
+      <details>
+        <summary>{t.export}</summary>
+        <p class="row">
+          {locales.map((from) => (
+            <a
+              key={from}
+              href={`/api/translation?${new URLSearchParams({ name, from, lang: overview.language }).toString()}`}
+              download
+            >
+              {t.exportFrom[from]}
+            </a>
+          ))}
+          <label class="field">
+            {t.import}
+            <input
+              type="file"
+              accept=".docx"
+              onChange={(event) => {
+                const [file] = event.currentTarget.files ?? [];
+                if (file !== undefined) bringBack(file).catch(fail);
+                event.currentTarget.value = '';
+              }}
+            />
+          </label>
+        </p>
+      </details>
+      <details class="top">
+        <summary>{t.top}</summary>
+        <div class="sides">
+          {locales.map((locale) => (
+            <div key={locale} lang={overview.language}>
+              <h2>{languageNames[locale]}</h2>
+              {pair.sides[locale] === undefined ? (
+                <p>{t.missingSide}</p>
+              ) : (
+                <FormView
+                  form={pair.form}
+                  value={fields[locale]}
+                  path={[]}
+                  label={t.top}
+                  context={{
+                    t,
+                    overview,
+                    entry: undefined,
+                    errors: errors.filter(({ file }) => file === pair.sides[locale]?.file),
+                  }}
+                  onChange={(next) => {
+                    setFields({ ...fields, [locale]: next as Record<string, unknown> });
+                    change(true);
+                  }}
+                />
+              )}
+            </div>
+          ))}
+        </div>
+      </details>
+      <div class="sides heads">
+        {locales.map((locale) => (
+          <div key={locale}>
+            <h2>{languageNames[locale]}</h2>
+            {pair.sides[locale] === undefined && <p>{t.missingSide}</p>}
+            <Said errors={errors.filter((error) => isOfTop(error, pair.sides[locale]))} />
+          </div>
+        ))}
+      </div>
+      {pair.rows.map((row, at) => (
+        <div class="sides part" key={`${version}-${at}`}>
+          {locales.map((locale) => {
+            const index = row[locale];
+            const side = pair.sides[locale];
+            const part = index === undefined ? undefined : side?.parts[index];
+            if (index === undefined || side === undefined || part === undefined) {
+              return (
+                <div key={locale} class="missing">
+                  {side !== undefined && (
+                    <>
+                      <p>{t.missingPart}</p>
+                      <button
+                        type="button"
+                        onClick={() => {
+                          const other = row[otherLocale(locale)];
+                          const from = other === undefined ? '' : (texts[otherLocale(locale)][other] ?? '');
+                          const before =
+                            pair.rows.slice(0, at).findLast((each) => each[locale] !== undefined)?.[locale] ?? -1;
+                          const next = [...texts[locale]];
+                          next[before] = `${(next[before] ?? '').trimEnd()}\n\n${from.trim()}\n\n`;
+                          const moved = { ...texts, [locale]: next };
+                          setTexts(moved);
+                          setPair({ ...pair, sides: { ...pair.sides, [locale]: withTexts(side, next) } });
+                          setVersion(version + 1);
+                          change(true);
+                        }}
+                      >
+                        {t.copyPart}
+                      </button>
+                    </>
+                  )}
+                </div>
+              );
+            }
+            const label = `${languageNames[locale]}: ${part.heading ?? t.opening}`;
+            return (
+              <div key={locale} class={part.changed ? 'changed' : ''}>
+                <p class="part-head">
+                  {part.heading ?? t.opening} {part.changed && <strong class="mark">{t.changed}</strong>}
+                </p>
+                <PartEditor
+                  label={label}
+                  lang={locale}
+                  text={part.text}
+                  editLabel={t.edit}
+                  look={(source) => lookOf(source, locale, overview, t)}
+                  onChange={(text) => {
+                    setTexts((now) => ({
+                      ...now,
+                      [locale]: now[locale].map((each, i) => (i === index ? text : each)),
+                    }));
+                    change(true);
+                  }}
+                  onFocus={(view) => {
+                    focused.current = { view, locale };
+                  }}
+                  onChip={(view, chip) => {
+                    focused.current = { view, locale };
+                    setInsert({ kind: chip.source.startsWith(']') ? 'link' : 'tag', chip, locale });
+                  }}
+                  onSave={saveNow}
+                />
+                <Said errors={errors.filter((error) => isOfPart(error, side, index))} />
+              </div>
+            );
+          })}
+        </div>
+      ))}
+      {insert !== undefined && (
+        <Insert
+          {...insert}
+          t={t}
+          overview={overview}
+          onDone={(text) => {
+            const view = focused.current?.view;
+            const { from, to } = insert.chip ?? view?.state.selection.main ?? { from: 0, to: 0 };
+            setInsert(undefined);
+            if (view === undefined || text === undefined) return;
+            view.dispatch({ changes: { from, to, insert: text }, selection: { anchor: from + text.length } });
+            view.focus();
+          }}
+          selected={selectedWords(focused.current?.view)}
+        />
+      )}
+      {isPreviewed && (
+        <div class="preview">
+          {locales.map((locale) => (
+            <iframe
+              key={locale}
+              title={`${t.preview}: ${languageNames[locale]}`}
+              src={`${overview.previewUrl}${pair.sides[locale]?.address ?? '/'}`}
+            />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Sentences that are read out when they change. */
+export function Messages({ said }: { said: readonly string[] }) {
+  return (
+    <div role="status" class="messages">
+      {said.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
+
+function titleOf({ title }: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof title === 'string' ? title : undefined;
+}
+
+function textsOf(side: PageSide | undefined): readonly string[] {
+  return side?.parts.map(({ text }) => text) ?? [];
+}
+
+function withTexts(side: PageSide, texts: readonly string[]): PageSide {
+  return { ...side, parts: side.parts.map((part, index) => ({ ...part, text: texts[index] ?? part.text })) };
+}
+
+function isOfTop(error: SaidError, side: PageSide | undefined): boolean {
+  return error.file === side?.file && error.field === undefined && (error.line ?? 0) < (side.parts[0]?.line ?? 1);
+}
+
+function isOfPart({ field, file, line }: SaidError, side: PageSide, index: number): boolean {
+  if (file !== side.file || field !== undefined || line === undefined) return false;
+  const [start, next] = [side.parts[index]?.line ?? 0, side.parts[index + 1]?.line ?? Infinity];
+  return line >= start && line < next;
+}
+
+function selectedWords(view: EditorView | undefined): string {
+  const selection = view?.state.selection.main;
+  return selection === undefined ? '' : (view?.state.sliceDoc(selection.from, selection.to) ?? '');
+}
+
+function lookOf(source: string, locale: Locale, overview: Overview, t: EditorWords): ChipLook {
+  if (source.startsWith(']')) {
+    const target = source.slice(2, -1);
+    const [kind = '', name = ''] = target.split(':');
+    const [page = '', heading] = name.split('#');
+    const title =
+      kind === 'source'
+        ? overview.documents.find(({ id }) => id === name)?.title[locale]
+        : overview.pages.find((each) => each.name === page)?.titles[locale];
+    return { kind: 'link', label: `→ ${title ?? target}${heading === undefined ? '' : `, ${heading}`}` };
+  }
+  const tag = parseTag(source);
+  const name = overview.blocks.find(({ component }) => component === tag?.name)?.name ?? tag?.name ?? source;
+  if (tag?.isEnd === true) return { kind: 'end', label: t.endOf(name) };
+  const fact = overview.facts.find(({ component, id }) => component === tag?.name && id === tag.props['id']);
+  if (fact !== undefined)
+    return { kind: 'fact', label: tag?.props['first'] === true ? fact.about[locale] : fact.text[locale] };
+  const words = Object.values(tag?.props ?? {}).filter((value) => typeof value === 'string');
+  return { kind: 'block', label: words.length === 0 ? name : `${name}: ${words.join(' · ')}` };
+}
+
+function markUp(view: EditorView, kind: 'heading' | 'bold' | 'list'): void {
+  const { from, to } = view.state.selection.main;
+  if (kind === 'bold') {
+    const words = view.state.sliceDoc(from, to);
+    view.dispatch({
+      changes: { from, to, insert: `**${words}**` },
+      selection: { anchor: from + 2, head: from + 2 + words.length },
+    });
+  } else {
+    const line = view.state.doc.lineAt(from);
+    const sign = kind === 'heading' ? '## ' : '- ';
+    const before =
+      line.number > 1 && view.state.doc.line(line.number - 1).text.trim() !== '' && kind === 'heading' ? '\n' : '';
+    view.dispatch({ changes: { from: line.from, insert: before + sign } });
+  }
+  view.focus();
+}

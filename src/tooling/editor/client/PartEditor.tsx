@@ -1,0 +1,70 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { EditorState } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { useEffect, useRef } from 'preact/hooks';
+import { chips, type Chip, type ChipLook } from './chips.ts';
+
+interface PartEditorProps {
+  readonly label: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly editLabel: string;
+  readonly look: (source: string) => ChipLook;
+  readonly onChange: (text: string) => void;
+  readonly onFocus: (view: EditorView) => void;
+  readonly onChip: (view: EditorView, chip: Chip) => void;
+  readonly onSave: () => void;
+}
+
+/** The source of a part of a page, with components as chips. What nobody touches stays byte for byte. */
+export function PartEditor(props: PartEditorProps) {
+  const { label, lang, text } = props;
+  const holder = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const lead = /^\s*/.exec(text)?.[0] ?? '';
+  const trail = /\s*$/.exec(text.slice(lead.length))?.[0] ?? '';
+
+  useEffect(() => {
+    const view = new EditorView({
+      state: EditorState.create({
+        // The empty lines around a part belong to the file: they are kept, and not shown.
+        doc: text.slice(lead.length, text.length - trail.length),
+        extensions: [
+          history(),
+          keymap.of([
+            {
+              key: 'Mod-s',
+              run: () => {
+                latest.current.onSave();
+                return true;
+              },
+            },
+            ...defaultKeymap,
+            ...historyKeymap,
+          ]),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ 'aria-label': label, lang, spellcheck: 'true' }),
+          chips({
+            look: (source) => latest.current.look(source),
+            open: (chip) => {
+              latest.current.onChip(view, chip);
+            },
+            editLabel: latest.current.editLabel,
+          }),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) latest.current.onChange(lead + update.state.doc.toString() + trail);
+            if (update.focusChanged && update.view.hasFocus) latest.current.onFocus(update.view);
+          }),
+        ],
+      }),
+      ...(holder.current === null ? {} : { parent: holder.current }),
+    });
+    return () => {
+      view.destroy();
+    };
+    // Made once for a text as it was loaded: a new one comes with a new key.
+  }, []);
+
+  return <div ref={holder} class="part-editor" />;
+}

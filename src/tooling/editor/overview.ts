@@ -1,0 +1,81 @@
+import { locales, type Locale } from '../../i18n/locales.ts';
+import type { Content } from '../content/content-model.ts';
+import { isDraft } from '../content/drafts.ts';
+import { factFiles } from '../content/fact-files.ts';
+import { pageParts } from '../content/page-parts.ts';
+import { textOrNone } from '../content/plain-text.ts';
+import { vocabulary } from '../content/vocabulary.ts';
+import { blockOffers } from './block-names.ts';
+import type { Overview } from './editor-data.ts';
+import { insertableFacts } from './fact-texts.ts';
+import { allFieldWords } from './field-words.ts';
+
+/** Everything that the editor's lists and choices are made of, from the content as it stands. */
+export function overviewOf(content: Content, language: Locale, previewUrl: string): Overview {
+  const names = [...new Set(content.pages.map(({ name }) => name))];
+  return {
+    language,
+    previewUrl,
+    pages: names.map((name) => {
+      const both = locales.flatMap((locale) => content.page(name, locale) ?? []);
+      return {
+        name,
+        kind: both[0]?.kind ?? 'page',
+        titles: Object.fromEntries(both.map((page) => [page.locale, textOrNone(page.fields['title'])])),
+        draft: isDraft(content, name),
+        changedParts: both.flatMap((page) => pageParts(content, page)).filter(({ changed }) => changed).length,
+      };
+    }),
+    factFiles: Object.keys(factFiles),
+    sessions: content.sessions.map(({ id }) => id),
+    blocks: blockOffers(language),
+    fields: allFieldWords(language),
+    facts: insertableFacts(content),
+    documents: documentsOf(content),
+    choices: choicesOf(content, names),
+    ledger: Object.fromEntries(
+      Object.entries((content.facts.get('ledger')?.data ?? {}) as Record<string, { says?: unknown } | null>).map(
+        ([id, row]) => [id, textOrNone(row?.says)],
+      ),
+    ),
+    props: Object.fromEntries(
+      Object.entries(vocabulary).map(([component, { required, optional }]) => [
+        component,
+        { ...required, ...optional },
+      ]),
+    ),
+  };
+}
+
+function documentsOf(content: Content): Overview['documents'] {
+  const sources = (content.facts.get('sources')?.data ?? {}) as Record<
+    string,
+    { title?: Record<Locale, unknown> } | null
+  >;
+  return Object.entries(sources).map(([id, source]) => ({
+    id,
+    title: { en: textOrNone(source?.title?.en), fr: textOrNone(source?.title?.fr) },
+  }));
+}
+
+function choicesOf(content: Content, pages: readonly string[]): Overview['choices'] {
+  const valuesOf = (name: 'zones' | 'ranks', field: string): string[] => [
+    ...new Set(
+      Object.values((content.facts.get(name)?.data ?? {}) as Record<string, Record<string, unknown> | null>).flatMap(
+        (entry) => (typeof entry?.[field] === 'string' ? [entry[field]] : []),
+      ),
+    ),
+  ];
+  return {
+    ledger: content.ids('ledger'),
+    sources: content.ids('sources'),
+    figures: content.ids('figures'),
+    dates: content.ids('dates'),
+    contacts: content.ids('contacts'),
+    terms: content.ids('terms'),
+    deadlines: content.ids('deadlines'),
+    pages: [...pages],
+    zones: valuesOf('zones', 'zone'),
+    rankGroups: valuesOf('ranks', 'group'),
+  };
+}

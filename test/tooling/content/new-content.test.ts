@@ -1,0 +1,90 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { calendarDateSchema } from '../../../src/schemas/calendar-date.ts';
+import { loadContent } from '../../../src/tooling/content/load-content.ts';
+import { newPage, newSession, newUpdate, NewContentError } from '../../../src/tooling/content/new-content.ts';
+import { contentTree, page, sentencesOf } from './content-tree.ts';
+
+const description = 'A sentence that says what the page is.';
+const asked = {
+  name: 'support',
+  audience: 'public',
+  sources: ['A-001'],
+  en: { title: 'Support: a title', slug: 'support', description },
+  fr: { title: 'Soutien', slug: 'soutien', description },
+} as const;
+const session = {
+  name: 'february-11',
+  audience: 'class-members',
+  language: 'en',
+  zone: 'America/Toronto',
+  starts: { on: calendarDateSchema.parse('2027-02-11'), at: '13:00' },
+  lengthInMinutes: 60,
+  closesHoursBefore: 24,
+  places: 20,
+  how: 'online',
+  accommodations: ['captions', 'breaks'],
+} as const;
+
+describe('what is added', () => {
+  it('is a page in both languages, as a draft that stops nothing', async () => {
+    const root = await contentTree();
+    const made = newPage(await loadContent(root), asked, '2027-01-02');
+    expect(made[0]).toEqual({
+      file: 'content/pages/en/support.mdx',
+      text: `---\ntitle: "Support: a title"\nslug: support\ndescription: ${description}\naudience: public\nsources: [A-001]\nmodified: "2027-01-02"\ndraft: true\n---\n\nTODO\n`,
+    });
+    for (const { file, text } of made) {
+      await mkdir(dirname(join(root, file)), { recursive: true });
+      await writeFile(join(root, file), text);
+    }
+    expect(await sentencesOf(root)).toEqual([]);
+  });
+
+  it('is an update with the parts that updates have', async () => {
+    const content = await loadContent(await contentTree());
+    const { audience: _audience, ...rest } = asked;
+    const update = { ...rest, name: 'winter-2027', published: '2027-winter', sortDate: '2027-01-15' };
+    const [english, french] = newUpdate(content, update, '2027-01-20');
+    expect(english?.file).toBe('content/updates/en/winter-2027.mdx');
+    expect(english?.text).toContain('published: 2027-winter\nsortDate: "2027-01-15"\n');
+    expect(french?.text).toContain('## Ce que disait la lettre\n\n<AsHistory>\n\nTODO\n\n</AsHistory>');
+  });
+
+  it('is one file for a session', async () => {
+    const content = await loadContent(await contentTree());
+    const wanted = { ...session, accommodations: [...session.accommodations] };
+    expect(newSession(content, wanted)).toEqual([
+      {
+        file: 'content/sessions/february-11.yml',
+        text: 'audience: class-members\nlanguage: en\nzone: America/Toronto\nstarts: { on: "2027-02-11", at: "13:00" }\nlengthInMinutes: 60\nclosesHoursBefore: 24\nplaces: 20\nhow: online\naccommodations: [captions, breaks]\n',
+      },
+    ]);
+  });
+
+  it('is refused with a sentence in each language', async () => {
+    const content = await loadContent(
+      await contentTree({ 'content/pages/en/help.mdx': page('Text.', { slug: 'help' }) }),
+    );
+    const refusal = (change: object): NewContentError['messageIn'] | undefined => {
+      try {
+        newPage(content, { ...asked, ...change }, '2027-01-02');
+      } catch (error) {
+        if (error instanceof NewContentError) return error.messageIn;
+        throw error;
+      }
+      return undefined;
+    };
+    expect(refusal({ name: 'help' })?.en).toBe('content/pages/en/help.mdx is there already. Choose another name.');
+    expect(refusal({ name: 'À faire' })?.fr).toBe(
+      'Le nom peut contenir des lettres minuscules sans accents, des chiffres et des traits d’union, comme «\u00a0support/at-work\u00a0».',
+    );
+    expect(refusal({ name: 'none/below' })?.en).toBe(
+      'There is no page "none", and "none/below" would stand below it. Add that page first, or choose another name.',
+    );
+    expect(refusal({ en: { title: 'A', slug: 'a', description: 'Short' } })?.fr).toBe(
+      'description\u00a0: le texte a 5 caractères; attendu\u00a0: au moins 20 caractères. Dites-en un peu plus.',
+    );
+  });
+});

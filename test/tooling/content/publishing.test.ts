@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent, type ContentReport } from '../../../src/tooling/content/check-content.ts';
+import { publishingVerdict } from '../../../src/tooling/content/publishing.ts';
+import { contentTree, page, type Files } from './content-tree.ts';
+
+async function report(files: Files): Promise<ContentReport> {
+  return checkContent({ root: await contentTree(files), proofread: false });
+}
+
+const outOfStep = { 'content/pages/fr/home.mdx': page('Texte.\n\n## Seul') };
+const normal = { language: 'en', urgent: false, urgentFactsChanged: undefined } as const;
+
+describe('publishing', () => {
+  it('goes ahead when nothing is wrong', async () => {
+    expect(publishingVerdict(await report({}), normal)).toEqual({ refusal: undefined, notes: [] });
+  });
+
+  it('is refused for pages out of step, and says so in the language of the editor', async () => {
+    const faulty = await report(outOfStep);
+    expect(publishingVerdict(faulty, normal).refusal).toContain('The content has 1 error. Nothing was built.');
+    expect(publishingVerdict(faulty, { ...normal, language: 'fr' }).refusal).toContain(
+      'Le contenu a 1 erreur. Rien n’a été construit.',
+    );
+  });
+
+  it('is refused for words that only hold a place', async () => {
+    const faulty = await report({ 'content/pages/fr/home.mdx': page('TODO') });
+    expect(publishingVerdict(faulty, normal).refusal).toContain('"TODO" only holds a place');
+  });
+
+  it('goes ahead in the urgent lane although pages are out of step, and lists them', async () => {
+    const verdict = publishingVerdict(await report(outOfStep), { ...normal, urgent: true, urgentFactsChanged: true });
+    expect(verdict.refusal).toBeUndefined();
+    expect(verdict.notes).toEqual([
+      'Built in the urgent lane although these pages are out of step. Bring them in step, then build as usual:',
+      'content/pages/fr/home.mdx, line 14: the heading "Seul" has no counterpart in content/pages/en/home.mdx; expected the same headings in the same order in both languages. Write this section in the other language too, after the text before the first heading, or take it out here.',
+    ]);
+  });
+
+  it('is refused in the urgent lane for any other error, and when nothing urgent changed', async () => {
+    const faulty = await report({ 'content/pages/fr/home.mdx': page('<Fact id="lanch" />') });
+    expect(publishingVerdict(faulty, { ...normal, urgent: true }).refusal).toContain('names "lanch"');
+    expect(publishingVerdict(await report({}), { ...normal, urgent: true, urgentFactsChanged: false }).refusal).toBe(
+      'The urgent lane is for a change to content/facts/contacts.yml, zones.yml or site.yml, and none of them has changed since the site was last built. Run: npm run build',
+    );
+  });
+
+  it('says that drafts were left out', async () => {
+    const draft = { 'content/pages/en/support.mdx': page('Text.', { slug: 'support', draft: 'true' }) };
+    expect(publishingVerdict(await report(draft), normal).notes).toEqual([
+      'Drafts were left out; 1 thing is to be done in them.',
+    ]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { pageSchema, updateSchema } from '../../../src/schemas/page.ts';
+import { sessionFileSchema } from '../../../src/schemas/session.ts';
+import { factFiles } from '../../../src/tooling/content/fact-files.ts';
+import type { Schema } from '../../../src/tooling/content/schema-parts.ts';
+import { vocabulary } from '../../../src/tooling/content/vocabulary.ts';
+import { blockOffers, hasBlockName } from '../../../src/tooling/editor/block-names.ts';
+import { fieldWords, hasFieldWords } from '../../../src/tooling/editor/field-words.ts';
+import { fieldNames, formOf } from '../../../src/tooling/editor/form.ts';
+
+const schemas: readonly Schema[] = [
+  pageSchema,
+  updateSchema,
+  sessionFileSchema,
+  ...Object.values(factFiles).map(({ schema }) => schema),
+];
+
+describe('forms of the editor', () => {
+  it('are known for every schema of the content', () => {
+    for (const schema of schemas) expect(() => formOf(schema)).not.toThrow();
+  });
+
+  it('have words in both languages for every field of every schema', () => {
+    const names = [...new Set(schemas.flatMap((schema) => fieldNames(formOf(schema))))];
+    expect(names.length).toBeGreaterThan(60);
+    expect(names.filter((name) => !hasFieldWords(name))).toEqual([]);
+    for (const name of names) {
+      expect(fieldWords(name, 'fr').label).not.toBe('');
+      expect(fieldWords(name, 'fr').help === undefined).toBe(fieldWords(name, 'en').help === undefined);
+    }
+  });
+
+  it('follow the choices and limits of their schema', () => {
+    const schema = z.strictObject({
+      audience: z.enum(['a', 'b']),
+      title: z.optional(z.string().check(z.maxLength(80))),
+      places: z.int().check(z.gte(1), z.lte(9)),
+      sample: z.optional(z.literal(true)),
+    });
+    expect(formOf(schema)).toEqual({
+      kind: 'group',
+      fields: [
+        { name: 'audience', optional: false, form: { kind: 'choice', choices: ['a', 'b'] } },
+        { name: 'title', optional: true, form: { kind: 'text', maxLength: 80 } },
+        { name: 'places', optional: false, form: { kind: 'number', min: 1, max: 9 } },
+        { name: 'sample', optional: true, form: { kind: 'switch' } },
+      ],
+    });
+  });
+
+  it('say when they meet a kind of schema that they do not know', () => {
+    expect(() => formOf(z.map(z.string(), z.string()))).toThrow(TypeError);
+  });
+});
+
+describe('blocks', () => {
+  it('have a plain name in both languages for every component of the vocabulary', () => {
+    expect(Object.keys(vocabulary).filter((component) => !hasBlockName(component))).toEqual([]);
+    for (const offer of [...blockOffers('en'), ...blockOffers('fr')]) {
+      expect(offer.name).not.toBe('');
+      expect(offer.help).not.toBe('');
+    }
+  });
+
+  it('are inserted with what they need', () => {
+    const snippet = (component: string): string | undefined =>
+      blockOffers('en').find((offer) => offer.component === component)?.snippet;
+    expect(snippet('Callout')).toBe('<Callout title="">\n\n\n\n</Callout>');
+    expect(snippet('SupportLine')).toBe('<SupportLine />');
+  });
+});
