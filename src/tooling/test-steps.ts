@@ -14,6 +14,9 @@ export interface TestStep {
 /** What code is checked by: its types, its rules, and the versions of the tools. */
 const code: Inputs = ['astro.config.mjs', 'package-lock.json', 'package.json', 'src', 'test', 'tsconfig.json'];
 
+/** Unit tests that start servers and processes of their own, or fill a disk: not for every save. */
+const slowTests = 'test/**/*.slow.test.ts';
+
 /** The answer: what it counted and what it wrote, where that was kept. */
 export interface StepResult extends Counts {
   readonly output: string;
@@ -32,6 +35,7 @@ export function testSteps(root: string): { fast: readonly (readonly TestStep[])[
   const reports = join(root, '.build/test-reports');
   mkdirSync(reports, { recursive: true });
   const unitReport = join(reports, 'unit.json');
+  const storeReport = join(reports, 'store.json');
   const browserReport = join(reports, 'browser.json');
   const run = (args: readonly string[]) => (collect: boolean, env?: Record<string, string>) =>
     runNode(args, { cwd: root, collect, ...(env === undefined ? {} : { env }) });
@@ -73,6 +77,23 @@ export function testSteps(root: string): { fast: readonly (readonly TestStep[])[
     },
   });
 
+  const unitTests = (question: string, report: string, which: readonly string[]) =>
+    counted(
+      question,
+      [
+        programPath('vitest'),
+        'run',
+        '--config',
+        'test/vitest.config.ts',
+        ...which,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ],
+      report,
+      countsOfUnitTests,
+    );
+
   return {
     fast: [
       [
@@ -90,25 +111,13 @@ export function testSteps(root: string): { fast: readonly (readonly TestStep[])[
         ),
       ],
       [
-        counted(
-          'Do the unit tests pass?',
-          [
-            programPath('vitest'),
-            'run',
-            '--config',
-            'test/vitest.config.ts',
-            '--reporter=default',
-            '--reporter=json',
-            `--outputFile.json=${unitReport}`,
-          ],
-          unitReport,
-          countsOfUnitTests,
-        ),
+        unitTests('Do the unit tests pass?', unitReport, ['--exclude', slowTests]),
         check('Is the content right?', ['src/tooling/check-content.ts']),
         check('Is the code formatted?', [programPath('prettier'), '--check', '--log-level', 'warn', '.']),
       ],
     ],
     slow: [
+      unitTests('Does the store hold when servers, disks and processes fail?', storeReport, ['.slow.test.']),
       check('Does the site build?', ['src/tooling/build.ts', '--if-changed']),
       counted(
         'Do the browser journeys pass?',

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import type { Tables } from '../stores/tables.ts';
 
 interface MigrationTable {
   kysely_migration: { name: string; timestamp: string };
@@ -10,7 +11,7 @@ interface MigrationTable {
  *
  * Steps of a newer version, which another process took already, are left alone: they expand the tables and harm nothing.
  */
-export async function migrateTables<Tables>(db: Kysely<Tables>, known: Record<string, Migration>): Promise<void> {
+export async function migrateTables(db: Kysely<Tables>, known: Record<string, Migration>): Promise<void> {
   const names = await takenSteps(db as unknown as Kysely<MigrationTable>);
   const newer = names.filter((name) => !(name in known)).map((name) => [name, { up: () => Promise.resolve() }]);
   const provider = {

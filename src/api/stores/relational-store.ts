@@ -57,7 +57,7 @@ export function relationalStore(engine: Engine): Store {
     for (const audience of sessionAudiences) {
       const { sessions } = parts[audience];
       for (const id of await read(() => list(sessions))) {
-        sum += await write(() => work(sessions, id), { repeat: (done, again) => done + again });
+        sum += await write(() => work(sessions, id), { repeat: Math.max });
       }
     }
     return sum;
@@ -126,8 +126,7 @@ export function relationalStore(engine: Engine): Store {
 
     addFeedback: (feedback) => write(() => addFeedback(dialect, feedback)),
     feedback: () => read(() => listFeedback(dialect)),
-    deleteFeedbackBefore: (before) =>
-      write(() => deleteFeedbackBefore(dialect, before), { repeat: (first, again) => first + again }),
+    deleteFeedbackBefore: (before) => write(() => deleteFeedbackBefore(dialect, before), { repeat: Math.max }),
     audit: (entry) => write(() => addAuditEntry(dialect, entry)),
     auditLog: () => read(() => listAuditEntries(dialect)),
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../../src/api/stores/store-error.ts';
 import type { AddOutcome, ClaimedMail, NewSignUp, Store, StoredSignUp } from '../../../src/api/stores/store.ts';
+import { behavesAsTheModel } from './random-operations.ts';
 import { minutesAfterNoon, noon, rulesAt, sampleSession, sampleSignUp } from './sample-rows.ts';
 
 /** A store to hold to its promises. */
@@ -14,15 +15,19 @@ export interface StoreUnderTest {
 const minute = 60_000;
 const rules = rulesAt(noon);
 
-/** Every promise of `Store`, as tests: each implementation has to pass them all. */
-export function holdsToContract(open: () => Promise<StoreUnderTest>): void {
+/**
+ * Every promise of `Store`, as tests: each implementation has to pass them all.
+ *
+ * @param options.runs - How many random rows of operations are tried.
+ */
+export function holdsToContract(open: () => Promise<StoreUnderTest>, { runs = 20 } = {}): void {
   let tested: StoreUnderTest;
   let store: Store;
 
   beforeAll(async () => {
     tested = await open();
     store = tested.store;
-  }, 60_000);
+  }, 180_000);
   beforeEach(() => tested.empty());
   afterAll(() => tested.close());
 
@@ -509,16 +514,18 @@ export function holdsToContract(open: () => Promise<StoreUnderTest>): void {
 
     const claimOne = async (now = noon) => one(await outbox().claim('class-members', 1, now, minute));
 
-    it('hands each message to one worker only, oldest first', async () => {
-      await signUps(2);
-      const third = await signUp();
-      const [some, others] = await Promise.all([
-        outbox().claim('class-members', 2, noon, minute),
-        outbox().claim('class-members', 2, noon, minute),
-      ]);
-      const ids = [...some, ...others].map(({ signUpId }) => signUpId);
-      expect(new Set(ids).size).toBe(3);
-      expect(ids.at(-1)).toBe(third.id);
+    it('hands messages out oldest first', async () => {
+      const people = await signUps(3);
+      const claimed = [...(await outbox().claim('class-members', 2, noon, minute)), await claimOne()];
+      expect(claimed.map(({ signUpId }) => signUpId)).toEqual(people.map(({ id }) => id));
+    });
+
+    it('hands each message to one worker only', async () => {
+      await signUps(9);
+      const claims = Array.from({ length: 3 }, () => outbox().claim('class-members', 3, noon, minute));
+      const ids = (await Promise.all(claims)).flat().map(({ signUpId }) => signUpId);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.length + (await claimAll()).length).toBe(9);
     });
 
     it('hands a message out again, not as a repeat, when its worker died before handing it over', async () => {
@@ -725,6 +732,10 @@ export function holdsToContract(open: () => Promise<StoreUnderTest>): void {
       expect((await store.feedback())[59]?.sealedDetail).toBe('key-2:detail-59');
       expect(await store.reseal('key-2', reseal)).toBe(0);
     });
+  });
+
+  it('stands as plain rules over a list would have it, after any row of operations', { timeout: 300_000 }, async () => {
+    await behavesAsTheModel(store, () => tested.empty(), runs);
   });
 
   it('answers when it is asked whether it is there', async () => {
