@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it } from 'vitest';
+import { openStore } from '../../../src/api/stores/open-store.ts';
+import { temporaryFolder } from '../../tooling/temporary-folder.ts';
+import { noon, rulesAt, sampleSession, sampleSignUp } from './sample-rows.ts';
+import { acknowledgedBy, faultsOf, startSigningUp } from './signing-up.ts';
+
+const patience = 60_000;
+
+/** A folder with a store in which some people signed up. */
+async function usedStore(people = 50): Promise<string> {
+  const dataDir = join(temporaryFolder(), 'data');
+  const store = await openStore({ dataDir });
+  await store.putSessions([sampleSession()], rulesAt(noon));
+  for (let i = 0; i < people; i++) await store.add(sampleSignUp(), noon);
+  await store.close();
+  return dataDir;
+}
+
+/** Root may write anywhere, unless it gives that up. */
+const asOrdinaryAccount =
+  process.getuid?.() === 0 ? ['setpriv', '--inh-caps=-dac_override', '--bounding-set=-dac_override'] : [];
+
+const isInstalled = (program: string, ...args: string[]) => spawnSync(program, args).status === 0;
+
+describe('a file', () => {
+  it.each([
+    [
+      'is not a database',
+      (file: string) => {
+        writeFileSync(file, 'Not a database at all. '.repeat(300));
+      },
+    ],
+    [
+      'was cut off',
+      (file: string) => {
+        writeFileSync(file, readFileSync(file).subarray(0, 9000));
+      },
+    ],
+    [
+      'was overwritten in the middle',
+      (file: string) => {
+        scribble(file);
+      },
+    ],
+  ])('that %s stops the start with a sentence', { timeout: patience }, async (_what, damage) => {
+    const dataDir = await usedStore();
+    const file = join(dataDir, 'sign-ups.db');
+    damage(file);
+    const opening = openStore({ dataDir });
+    await expect(opening).rejects.toMatchObject({ name: 'StoreError', code: 'damaged' });
+    await expect(opening).rejects.toThrow(`${file} is damaged or not a database. Stop the server, put the file aside`);
+  });
+
+  it(
+    'that another program keeps locked is waited for, then told of, and used again once it is free',
+    { timeout: patience },
+    async () => {
+      const dataDir = await usedStore(1);
+      const store = await openStore({ dataDir });
+      const other = new DatabaseSync(join(dataDir, 'sign-ups.db'));
+      other.exec('BEGIN EXCLUSIVE');
+      const waiting = store.add(sampleSignUp(), noon);
+      await expect(waiting).rejects.toMatchObject({ name: 'StoreError', code: 'locked' });
+      await expect(waiting).rejects.toThrow('is locked by another program. Close what holds it');
+      other.exec('ROLLBACK');
+      expect(await store.add(sampleSignUp(), noon)).toMatchObject({ kind: 'added' });
+      other.close();
+      await store.close();
+    },
+  );
+
+  it('that cannot be made because of what stands in its way is told of', async () => {
+    const folder = temporaryFolder({ data: 'a file where the folder should be' });
+    await expect(openStore({ dataDir: join(folder, 'data') })).rejects.toMatchObject({ code: 'not-opened' });
+  });
+});
+
+const whyNoAccount =
+  asOrdinaryAccount.length > 0 && !isInstalled('setpriv', '--version')
+    ? 'left out: root may write anywhere, and setpriv, which takes that right away, is not installed'
+    : undefined;
+
+describe.skipIf(whyNoAccount !== undefined)(`a folder (${whyNoAccount ?? 'without the right to write'})`, () => {
+  it.each(['new', 'used'])(
+    'that is read-only stops the start with a sentence: a %s one',
+    { timeout: patience },
+    async (state) => {
+      const dataDir = state === 'used' ? await usedStore(1) : join(temporaryFolder(), 'data');
+      mkdirSync(dataDir, { recursive: true });
+      if (state === 'used') chmodSync(join(dataDir, 'sign-ups.db'), 0o400);
+      chmodSync(dataDir, 0o500);
+      const orders = { settings: { dataDir }, places: 2, people: 1, atATime: 1 };
+      const process = startSigningUp(orders, asOrdinaryAccount);
+      await process.ended;
+      chmodSync(dataDir, 0o700);
+      expect(faultsOf([process])).toMatchObject([
+        { code: 'read-only', message: expect.stringContaining('DATA_DIR') as string },
+      ]);
+    },
+  );
+});
+
+const whyNoLimit = isInstalled('prlimit', '--version')
+  ? undefined
+  : 'left out: prlimit, which limits how large a file may grow, is not installed';
+
+describe.skipIf(whyNoLimit !== undefined)(`a disk (${whyNoLimit ?? 'that is full'})`, () => {
+  it(
+    'is told of while it is full, loses nobody, and is used again once there is room',
+    { timeout: patience },
+    async () => {
+      const dataDir = await usedStore(1);
+      const limit = statSync(join(dataDir, 'sign-ups.db')).size + 300_000;
+      const orders = { settings: { dataDir }, places: 20, people: 100_000, atATime: 8 };
+      const limited = startSigningUp(orders, ['prlimit', `--fsize=${limit}:unlimited`]);
+      await limited.until(1, 'ready');
+      limited.go();
+      await limited.until(20, 'fault');
+      const before = acknowledgedBy([limited]).length;
+      spawnSync('prlimit', ['--pid', String(limited.child.pid), '--fsize=unlimited']);
+      await limited.until(before + 20, 'added');
+      limited.child.kill('SIGKILL');
+      await limited.ended;
+
+      const faults = faultsOf([limited]);
+      expect(before).toBeGreaterThan(0);
+      expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['disk-full']));
+      expect(faults[0]?.message).toContain('the disk is full or failing. Free some space on it');
+      const store = await openStore({ dataDir });
+      const ids = new Set((await store.list('class-members', 'winter')).map(({ id }) => id));
+      expect(acknowledgedBy([limited]).filter(({ id }) => !ids.has(id))).toEqual([]);
+      await store.close();
+    },
+  );
+});
+
+function scribble(file: string): void {
+  const handle = openSync(file, 'r+');
+  for (let page = 2; page * 4096 < statSync(file).size; page++) {
+    writeSync(handle, Buffer.alloc(1000, 0xa5), 0, 1000, page * 4096 + 8);
+  }
+  closeSync(handle);
+}
