@@ -25,8 +25,11 @@ export function siteSwitches({ notice, pageFeedback, isSample }: Owner): SiteSwi
   };
 }
 
-/** Pages that may ask, besides all pages for Defence representatives. */
+/** Pages that may ask, besides pages for Defence representatives. */
 const askingPages = ['glossary', 'accessibility', 'about-this-site'];
+
+/** A page that asks its own questions already, and has no room for more. */
+const finderPage = 'defence-representatives/find-an-option';
 
 /**
  * Whether a page may ask "Did you find what you needed?" where its owner wants it (T-80).
@@ -35,5 +38,6 @@ const askingPages = ['glossary', 'accessibility', 'about-this-site'];
  * answers. Any page not named here may not, so that a new page starts without.
  */
 export function mayAskForFeedback(page: string): boolean {
+  if (page === finderPage) return false;
   return askingPages.includes(page) || /^defence-representatives(\/|$)/.test(page);
 }

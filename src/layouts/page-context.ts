@@ -43,6 +43,9 @@ export interface PageContext {
   readonly updates: readonly PublishedUpdate[];
 }
 
+/** The page that lists information sessions. */
+export const sessionsPage = 'information-sessions';
+
 /** The page that class member updates stand below. */
 export const updatesPage = 'class-members/updates';
 
@@ -80,7 +83,7 @@ async function readSiteMap(locale: Locale): Promise<SiteMap> {
   const nameOf = (id: string): string => id.slice(locale.length + 1);
   const pages: MappedPage[] = (await readPublished('pages')).filter(own).map(({ id, data }) => ({
     name: nameOf(id),
-    listed: data.template !== 'notFound',
+    listed: data.template !== 'notFound' && data.unlisted !== true,
     ...data,
   }));
   return createSiteMap(locale, [...pages, ...(await readUpdates(locale))]);

@@ -12,6 +12,8 @@ const sectionHash = z.string().check(z.regex(/^[0-9a-f]{8}$/, 'eight digits writ
  * `audience` decides how careful the page is: class members get the support line without scrolling.
  * `template` is how the page is laid out ("layout" is a word that Astro keeps for itself).
  * `draft: true` in either language keeps a page out of the published site; the preview shows it.
+ * `unlisted` keeps a page for those who were sent to it: menus, the A to Z, search and the site's map leave it out, and
+ * search engines are asked to.
  * `agreed` is written by `npm run agree`: one hash for each section of the other language's page that this one follows.
  */
 export const pageSchema = z.strictObject({
@@ -21,6 +23,7 @@ export const pageSchema = z.strictObject({
   description: z.string().check(z.minLength(20), z.maxLength(170)),
   audience: z.enum(['class-members', 'defence-representatives', 'public']),
   template: z._default(z.enum(['article', 'home', 'tool', 'sheet', 'notFound']), 'article'),
+  unlisted: z.optional(z.literal(true)),
   sources: z.array(ledgerIdSchema),
   modified: calendarDateSchema,
   topics: z.optional(z.array(z.string())),

@@ -66,6 +66,7 @@ describe('mayAskForFeedback', () => {
     'complaints',
     'restorative-opportunities',
     'using-this-site',
+    'defence-representatives/find-an-option',
     'not-found',
     'a-page-that-nobody-has-written-yet',
   ])('leaves the page %s alone', (page) => {

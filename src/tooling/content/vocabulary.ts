@@ -55,6 +55,7 @@ export const vocabulary: Readonly<Record<string, ComponentWords>> = {
   OptionsByRank: { prints: ['ranks'] },
   OptionsTable: { prints: ['options'] },
   OptionsTime: { prints: ['options'] },
+  SessionList: { prints: ['contacts/support-line', 'contacts/program-email', 'zones'] },
   UpdatesList: {},
   GlossaryList: { prints: ['terms'] },
   AtoZ: {},
