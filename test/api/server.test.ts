@@ -1,38 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readEnv } from '../../src/api/env.ts';
 import { SiteMissingError, startMessage, startServer } from '../../src/api/server.ts';
 import { temporaryFolder } from '../tooling/temporary-folder.ts';
-import { writeFixtureSite } from './fixture-site.ts';
+import { signUpBody } from './api-fixture.ts';
+import { runServer } from './server-process.ts';
 
-const runServerModule = join(process.cwd(), 'src/api/server.ts');
-const children: ChildProcess[] = [];
+const key = Buffer.alloc(32, 5).toString('base64');
 
-/** Runs the server as its own process, over a fixture site. */
-function runServer(env: Record<string, string> = {}) {
-  const script = `const { runServer } = await import(${JSON.stringify(runServerModule)}); await runServer(${JSON.stringify(writeFixtureSite())});`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    env: { PORT: '0', DATA_DIR: ':memory:', ...env },
-  });
-  children.push(child);
-  const written = { out: '', err: '' };
-  child.stdout.on('data', (chunk) => (written.out += String(chunk)));
-  child.stderr.on('data', (chunk) => (written.err += String(chunk)));
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const started = (async () => {
-    while (!written.out.includes('http') && child.exitCode === null) await pause(20);
-    return /http:\/\/localhost(:\d+)/.exec(written.out)?.[1] ?? '';
-  })();
-  return { child, written, ended, started };
-}
+/** A busy machine takes seconds to start a process. */
+const timeout = 30_000;
 
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-});
-
-describe('the server as a process', () => {
+describe('the server as a process', { timeout }, () => {
   it('prints its address and what is only a sample, and answers there', async () => {
     const server = runServer();
     const port = await server.started;
@@ -54,6 +34,86 @@ describe('the server as a process', () => {
     expect(server.written.err).toBe(
       'PORT: expected a whole number from 0 to 65535, got "eighty". Correct it, or leave it out to use "4321".\n',
     );
+  });
+});
+
+describe('the server and its store', { timeout }, () => {
+  it('answers every request that it accepted before it stops', async () => {
+    const folder = temporaryFolder();
+    const server = runServer({ DATA_DIR: folder, SIGN_UPS_PER_ADDRESS: '0' });
+    const port = await server.started;
+    const asked = Array.from({ length: 40 }, () => server.post(port, '/api/registrations', signUpBody()));
+    await Promise.race(asked);
+    server.child.kill('SIGTERM');
+    const answers = await Promise.allSettled(asked);
+    expect(await server.ended).toBe(0);
+    const taken = answers.filter((each) => each.status === 'fulfilled' && each.value.status === 201).length;
+    expect(taken).toBeGreaterThan(0);
+    const again = runServer({ DATA_DIR: folder });
+    const sessions = await fetch(`http://127.0.0.1${await again.started}/api/sessions`);
+    const [session] = (await sessions.json()) as { placesLeft: number; capacity: number; waitlisted: number }[];
+    // Each one that was answered is kept, and none besides.
+    expect((session?.capacity ?? 0) - (session?.placesLeft ?? 0) + (session?.waitlisted ?? 0)).toBe(taken);
+  });
+
+  it('serves the site while the store does not open, and says so', async () => {
+    const folder = temporaryFolder({
+      'sign-ups.db': 'This is no database, and longer than its head would be. '.repeat(20),
+    });
+    const server = runServer({ DATA_DIR: folder, DATA_KEY: key });
+    const port = await server.started;
+    expect((await fetch(`http://127.0.0.1${port}/en/`)).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1${port}/api/ready`)).status).toBe(503);
+    const answer = await server.post(port, '/api/registrations', signUpBody());
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(server.written.out).toContain(
+      'Sign-ups cannot be taken yet: the store does not open, and the log says why.',
+    );
+    const [line] = server.written.err.split('\n');
+    expect(JSON.parse(line ?? '')).toMatchObject({
+      code: 'store-unavailable',
+      fault: 'damaged',
+      task: 'open the store',
+    });
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+  });
+
+  it('takes sign-ups by itself once the data folder is there', async () => {
+    const folder = join(temporaryFolder(), 'data');
+    writeFileSync(folder, 'a file in its place');
+    const server = runServer({ DATA_DIR: folder, DATA_KEY: key });
+    const port = await server.started;
+    const ready = async () => (await fetch(`http://127.0.0.1${port}/api/ready`)).status;
+    expect(await ready()).toBe(503);
+    rmSync(folder);
+    await expect.poll(ready, { timeout: 20_000 }).toBe(200);
+    expect((await server.post(port, '/api/registrations', signUpBody())).status).toBe(201);
+  });
+
+  it('starts in production without mail, with sign-up alone turned off', async () => {
+    const production = { SITE_ENV: 'production', SITE_URL: 'https://example.ca', DATA_KEY: key };
+    const server = runServer(production);
+    const port = await server.started;
+    expect(server.written.out).toContain('Sign-up is off until these are set: SMTP_URL, MAIL_FROM.');
+    const answer = await server.post(port, '/api/registrations', signUpBody());
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([503, 'sign-up-off']);
+    expect((await fetch(`http://127.0.0.1${port}/en/`)).status).toBe(200);
+  });
+
+  it('refuses a key file that is half written, in a sentence', async () => {
+    const server = runServer({ DATA_DIR: temporaryFolder({ 'data-key': 'c29tZQ' }) });
+    expect(await server.ended).toBe(1);
+    expect(server.written.err).toMatch(/data-key: expected a key of 32 bytes .* Put it back from a backup\./);
+    expect(server.written.err).not.toContain('    at ');
+  });
+
+  it('gives figures on a port of their own, to this machine alone', async () => {
+    const server = runServer({ METRICS_PORT: '0' });
+    await server.started;
+    const [, address] = /Figures for Prometheus: (\S+),/.exec(server.written.out) ?? [];
+    const text = await (await fetch(String(address).replace('localhost', '127.0.0.1'))).text();
+    expect(text).toContain('store_up 1');
   });
 });
 
