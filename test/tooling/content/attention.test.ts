@@ -80,7 +80,7 @@ describe('links that no longer answer', () => {
       'https://c.ca/': 403,
     };
     const ask = (address: string | URL | Request): Promise<Response> => {
-      const status = statuses[String(address as string)];
+      const status = statuses[address instanceof Request ? address.url : String(address)];
       return status === undefined
         ? Promise.reject(new Error('no answer'))
         : Promise.resolve(new Response('', { status }));

@@ -44,8 +44,8 @@ describe('what is added', () => {
 
   it('is an update with the parts that updates have', async () => {
     const content = await loadContent(await contentTree());
-    const { audience: _audience, ...rest } = asked;
-    const update = { ...rest, name: 'winter-2027', published: '2027-winter', sortDate: '2027-01-15' };
+    const { sources, en, fr } = asked;
+    const update = { sources, en, fr, name: 'winter-2027', published: '2027-winter', sortDate: '2027-01-15' };
     const [english, french] = newUpdate(content, update, '2027-01-20');
     expect(english?.file).toBe('content/updates/en/winter-2027.mdx');
     expect(english?.text).toContain('published: 2027-winter\nsortDate: "2027-01-15"\n');
