@@ -12,6 +12,9 @@ const windowInSeconds = 600;
 /** A table as the library wants it; it would make it itself, but not with several processes starting together. */
 const limitTable = 'request_limits';
 
+/** Any number that nothing else in the database locks by. */
+const limitTableLock = 7_240_118_903;
+
 /** How much of something one client may do in ten minutes. */
 export interface Limit {
   /** Counts `cost`, and answers after how many seconds to come again when that was too much. */
@@ -60,8 +63,11 @@ export function createLimits(settings: LimitSettings): Limits {
     wrongCode: limitOf('code', settings.wrongCodesPerAddress, pool),
     feedback: limitOf('feedback', feedbackPerAddress, pool),
     async prepare() {
+      // Two that make the same table at once fail, even where it may be there already: one goes after the other. Both
+      // statements are one transaction, at whose end the lock goes.
       await pool?.query(
-        `CREATE TABLE IF NOT EXISTS ${limitTable} (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint)`,
+        `SELECT pg_advisory_xact_lock(${limitTableLock}); ` +
+          `CREATE TABLE IF NOT EXISTS ${limitTable} (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint)`,
       );
     },
     async close() {
