@@ -49,6 +49,9 @@ export const sessionsPage = 'information-sessions';
 /** The page that class member updates stand below. */
 export const updatesPage = 'class-members/updates';
 
+/** The page that says what leaving quickly cannot do. */
+export const limitsPage = 'using-this-site';
+
 /** A class member update as lists show it: `published` is a date, a month or a season such as "2023-summer". */
 export interface PublishedUpdate extends MappedPage {
   readonly published: string;

@@ -20,6 +20,8 @@ export type FeedbackSetting = (typeof feedbackSettings)[number];
  * `menu.main` is the menu in its order; pages in `menu.always` never sit inside a closed menu. `sequences` are pages
  * read one after the other: each gets a link to the one before and the one after. `pageFeedback` is whether pages that
  * may (see `mayAskForFeedback`) ask if the reader found what they looked for, and whether the answer may hold free text.
+ * `quickExit.address` is where the quick exit leads, in each language; it stands on every page but those in
+ * `quickExit.notOn`.
  */
 export const siteSchema = z.strictObject({
   name: bilingualSchema,
@@ -32,6 +34,10 @@ export const siteSchema = z.strictObject({
     more: z.array(pageName),
   }),
   pageFeedback: z.strictObject({ ask: z.enum(feedbackSettings), freeText: z.enum(feedbackSettings) }),
+  quickExit: z.strictObject({
+    address: z.strictObject({ en: z.url(), fr: z.url() }),
+    notOn: z.array(pageName),
+  }),
   sequences: z.array(z.array(pageName).check(z.minLength(2))),
 });
 

@@ -58,7 +58,7 @@ test('each page names its own address and its alternates for search engines', ()
   }
 });
 
-test('the map of the site lists every page but those for missing addresses', () => {
-  const missing = ['/404.html', '/en/404/', '/fr/404/'];
+test('the map of the site lists every page but those for missing and closed ones', () => {
+  const missing = ['/404.html', '/en/404/', '/fr/404/', '/en/closed/', '/fr/ferme/'];
   expect(mappedAddresses().sort()).toEqual(everyAddress().filter((address) => !missing.includes(address)));
 });

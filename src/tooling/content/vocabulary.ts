@@ -33,6 +33,7 @@ export const vocabulary: Readonly<Record<string, ComponentWords>> = {
   CompareRow: { required: { label: 'text', first: 'text', second: 'text' }, inside: 'Compare' },
   Cards: {},
   Card: { required: { page: 'page' }, inside: 'Cards' },
+  LowTraceVisit: {},
   SupportLine: { prints: ['contacts/support-line'] },
   SupportHours: { prints: ['contacts/support-line', 'zones'] },
   Emergency: { prints: ['contacts/emergency', 'contacts/suicide-crisis'] },

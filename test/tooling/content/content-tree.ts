@@ -64,7 +64,7 @@ const smallTree: Files = {
   'content/facts/sources.yml': `program-page:\n  title: { en: A page, fr: Une page }\n  publisher: { en: The Centre, fr: Le Centre }\n  address: { en: "https://example.com" }\n  ${checked}\n`,
   'content/facts/ledger.yml': 'A-001: { source: program-page, time: stable, says: The program has a name. }\n',
   'content/facts/site.yml':
-    'name: { en: A guide, fr: Un guide }\nshortName: { en: Guide, fr: Guide }\ntakingPart: record\nnotice: { en: "Since {launch}.", fr: "Depuis {launch}." }\nmenu: { main: [home], always: [], more: [] }\npageFeedback: { ask: sample, freeText: sample }\nsequences: []\n',
+    'name: { en: A guide, fr: Un guide }\nshortName: { en: Guide, fr: Guide }\ntakingPart: record\nnotice: { en: "Since {launch}.", fr: "Depuis {launch}." }\nmenu: { main: [home], always: [], more: [] }\npageFeedback: { ask: sample, freeText: sample }\nquickExit: { address: { en: "https://example.com", fr: "https://example.com" }, notOn: [] }\nsequences: []\n',
   'content/facts/privacy-notice.yml': `authority: null\nbank: null\npurposes: [${words}]\nsharing: ${words}\nwithoutIt: ${words}\naccess: ${words}\ncomplaint: ${words}\nask: support-line\n`,
   'content/strings/en.yml': 'frame:\n  home: Home\n',
   'content/strings/fr.yml': 'frame:\n  home: Accueil\n',

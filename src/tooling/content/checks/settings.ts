@@ -4,8 +4,8 @@ import { problem, type Problem } from '../problem.ts';
 import { lineAt, lineOf, yamlStrings } from '../yaml-text.ts';
 
 /**
- * Pages of the menus and sequences of `site.yml` that do not exist, `{places}` of its notice that name no date, and a
- * contact of the privacy notice that is not there.
+ * Pages of the menus, the sequences and the quick exit of `site.yml` that do not exist, `{places}` of its notice that name
+ * no date, and a contact of the privacy notice that is not there.
  */
 export function checkSettings(content: Content): Problem[] {
   return [...siteProblems(content), ...noticeProblems(content)];
@@ -30,7 +30,7 @@ function siteProblems(content: Content): Problem[] {
   return yamlStrings(site).flatMap(({ path, value, start }) => {
     const field = path.join(', ');
     const place = { file: site.file, line: lineAt(site.text, start), field };
-    if (path[0] === 'menu' || path[0] === 'sequences') {
+    if (path[0] === 'menu' || path[0] === 'sequences' || path[1] === 'notOn') {
       if (names.includes(value)) return [];
       return [problem(place, 'settingPageUnknown', { name: value, near: nearest(value, names) })];
     }
