@@ -26,7 +26,7 @@ export function siteSwitches({ notice, pageFeedback, isSample }: Owner): SiteSwi
 }
 
 /** Pages that may ask, besides pages for Defence representatives. */
-const askingPages = ['glossary', 'accessibility', 'about-this-site'];
+const askingPages = ['accessibility', 'about-this-site'];
 
 /** A page that asks its own questions already, and has no room for more. */
 const finderPage = 'defence-representatives/find-an-option';
@@ -35,7 +35,8 @@ const finderPage = 'defence-representatives/find-an-option';
  * Whether a page may ask "Did you find what you needed?" where its owner wants it (T-80).
  *
  * Only where no reader is likely to need a person to answer: a box that nobody watches invites a disclosure that nobody
- * answers. Any page not named here may not, so that a new page starts without.
+ * answers. The glossary does not ask: class members look words up in it. Any page not named here may not, so that a new
+ * page starts without.
  */
 export function mayAskForFeedback(page: string): boolean {
   if (page === finderPage) return false;

@@ -12,6 +12,7 @@ import { checkContent } from './content/check-content.ts';
 import { publishingVerdict } from './content/publishing.ts';
 import { writeHostHeaders } from './host-headers.ts';
 import { hasSamples } from './read-sessions.ts';
+import { lightenPages } from './lighten-pages.ts';
 import { programPath, runNode } from './run-program.ts';
 import {
   hashSources,
@@ -62,6 +63,8 @@ export async function buildSite(root: string, env: Env, lane: BuildLane = {}): P
   try {
     await runAstroBuild(root, next, env);
     await buildSearchIndex({ siteFolder: next, terms: readTerms(root) });
+    // Before the headers, which name the styles of each page by their hashes.
+    await lightenPages(next);
     writeHostHeaders(next, protectionOf(env));
     await compressFiles(next);
     rmSync(stamp, { force: true });

@@ -249,7 +249,7 @@ test('Escape closes a dialog and nothing else', async ({ page }) => {
   await page.goto(english.page);
   await page.evaluate(() => {
     const dialog = document.createElement('dialog');
-    dialog.innerHTML = '<button type="button">Inside</button>';
+    dialog.append(document.createElement('button'));
     document.body.append(dialog);
     dialog.showModal();
   });

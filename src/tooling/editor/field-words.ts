@@ -213,6 +213,8 @@ const words: Readonly<Record<string, InBoth>> = {
     en: ['Sample', 'Not a real session: a site in production leaves it out.'],
     fr: ['Exemple', 'Pas une vraie séance\u00a0: un site en production la laisse de côté.'],
   },
+  quickExit: { en: ['Leave quickly'], fr: ['Quitter rapidement'] },
+  notOn: { en: ['Pages without it'], fr: ['Pages qui ne l’ont pas'] },
   pageFeedback: { en: ['Question about the page'], fr: ['Question sur la page'] },
   ask: {
     en: ['Ask whether the reader found it', '“sample” on a demonstration alone.'],

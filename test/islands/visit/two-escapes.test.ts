@@ -70,7 +70,13 @@ describe('onTwoEscapes', () => {
   });
 
   it('does nothing when something else took the key for itself', () => {
-    document.body.addEventListener('keydown', (event) => { event.preventDefault(); }, { once: true });
+    document.body.addEventListener(
+      'keydown',
+      (event) => {
+        event.preventDefault();
+      },
+      { once: true },
+    );
     press('Escape', 0);
     press('Escape', 100);
     expect(act).not.toHaveBeenCalled();
