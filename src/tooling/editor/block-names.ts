@@ -103,6 +103,10 @@ const blocks: Readonly<Record<string, Block>> = {
     en: ['Emergency words', 'Where someone may be in danger.'],
     fr: ['Mots d’urgence', 'Là où une personne peut être en danger.'],
   },
+  LowTraceVisit: {
+    en: ['Low-trace visit', 'The switches of a visit that leaves few traces.'],
+    fr: ['Visite discrète', 'Les boutons d’une visite qui laisse peu de traces.'],
+  },
   StopHere: {
     en: ['Place to stop', 'At the end of a hard page.'],
     fr: ['Endroit où s’arrêter', 'À la fin d’une page difficile.'],

@@ -213,6 +213,12 @@ const words: Readonly<Record<string, InBoth>> = {
     en: ['Sample', 'Not a real session: a site in production leaves it out.'],
     fr: ['Exemple', 'Pas une vraie séance\u00a0: un site en production la laisse de côté.'],
   },
+  unlisted: {
+    en: ['Kept out of lists', 'Menus, A to Z and search leave the page out.'],
+    fr: ['Hors des listes', 'Les menus, l’index et la recherche ne montrent pas la page.'],
+  },
+  quickExit: { en: ['Leave quickly'], fr: ['Quitter rapidement'] },
+  notOn: { en: ['Pages without it'], fr: ['Pages qui ne l’ont pas'] },
   quickExit: { en: ['Leave quickly'], fr: ['Quitter rapidement'] },
   notOn: { en: ['Pages without it'], fr: ['Pages qui ne l’ont pas'] },
   pageFeedback: { en: ['Question about the page'], fr: ['Question sur la page'] },

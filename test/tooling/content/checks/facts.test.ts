@@ -104,7 +104,7 @@ describe('rows of the ledger', () => {
 describe('settings of the site', () => {
   it('name pages and dates that are there', async () => {
     const site =
-      'name: { en: A guide, fr: Un guide }\nshortName: { en: Guide, fr: Guide }\ntakingPart: record\nnotice: { en: "Since {lanch}.", fr: "Depuis {launch}." }\nmenu: { main: [hame], always: [], more: [] }\nsequences: [[home, support]]\nquickExit: { address: { en: "https://example.com", fr: "https://example.com" }, notOn: [hom] }\n';
+      'name: { en: A guide, fr: Un guide }\nshortName: { en: Guide, fr: Guide }\ntakingPart: record\nnotice: { en: "Since {lanch}.", fr: "Depuis {launch}." }\nmenu: { main: [hame], always: [], more: [] }\nsequences: [[home, support]]\nquickExit: { address: { en: "https://example.com", fr: "https://example.com" }, notOn: [hom] }\npageFeedback: { ask: sample, freeText: sample }\n';
     expect(await sentences({ 'content/facts/site.yml': site })).toEqual([
       'content/facts/site.yml, line 4, notice, en: {lanch} names no date; expected an id of content/facts/dates.yml between the braces. Write "launch" if that is what you mean.',
       'content/facts/site.yml, line 5, menu, main, 1: there is no page "hame"; expected the name of a page in content/pages. Write "home" if that is what you mean.',
