@@ -11,6 +11,10 @@ const tools = [
   '/fr/plaintes/dates-de-reponse/',
   '/en/defence-representatives/find-an-option/',
   '/fr/personnes-representantes-de-la-defense/trouver-une-option/',
+  '/en/information-sessions/',
+  '/fr/seances-d-information/',
+  '/en/information-sessions/your-sign-up/',
+  '/fr/seances-d-information/votre-inscription/',
   '/en/search/',
   '/fr/recherche/',
 ];

@@ -260,6 +260,7 @@ for (const language of languages) {
 
   for (const width of [360, 768, 1280]) {
     test(`${locale}: every state fits ${width} pixels`, async ({ page }) => {
+      test.slow();
       await page.setViewportSize({ width, height: 800 });
       await answering(
         page,
