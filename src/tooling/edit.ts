@@ -26,7 +26,9 @@ async function edit(): Promise<void> {
   const previewUrl = `http://${host}:${preview.address.port}`;
   const today = (): string => new Date().toLocaleDateString('en-CA');
   const editor = createEditor({ root, port, language, previewUrl, files, today });
-  const server = serve({ fetch: editor.fetch, hostname: host, port }, () => {
+  // Astro and Vite keep the classes of Request and Response that they started with.
+  const options = { fetch: editor.fetch, hostname: host, port, overrideGlobalObjects: false };
+  const server = serve(options, () => {
     const address = `http://${host}:${port}/`;
     process.stdout.write(
       language === 'fr'
