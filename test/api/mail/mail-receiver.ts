@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 /** A message as a mail server took it. */
 export interface Received {
@@ -17,12 +17,6 @@ export interface MailReceiver {
   readonly url: string;
   readonly received: readonly Received[];
 }
-
-const closers: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  await Promise.all(closers.splice(0).map((close) => close()));
-});
 
 /** What a real mail server answers at a step; undefined lets the message through. */
 export interface Refusals {
@@ -71,7 +65,7 @@ export async function mailReceiver(refusals: Refusals = {}, options: SMTPServerO
   server.on('error', () => undefined);
   const listener = server.listen(0, '127.0.0.1');
   await once(listener, 'listening');
-  closers.push(
+  onTestFinished(
     () =>
       new Promise<void>((resolve) => {
         server.close(resolve);
@@ -104,7 +98,7 @@ export async function faultyReceiver(step: Step, fault: Fault): Promise<{ url: s
     converse(socket, step, fault, () => whole++);
   });
   await listen(server);
-  closers.push(async () => {
+  onTestFinished(async () => {
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => server.close(resolve));
   });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { HandOver, MailServer } from '../../../src/api/mail/hand-over.ts';
 import { startMailWorker, type MailWorkerParts } from '../../../src/api/mail/worker.ts';
 import { openStore } from '../../../src/api/stores/open-store.ts';
@@ -9,8 +9,6 @@ import { mailWords } from './mail-content.ts';
 
 const words = mailWords();
 const stores: Store[] = [];
-
-vi.setConfig({ testTimeout: 120_000 });
 
 afterEach(async () => {
   await Promise.all(stores.splice(0).map((store) => store.close()));
@@ -115,44 +113,48 @@ async function sendAll(store: Store, server: MailServer, from: Date, workers: nu
 }
 
 describe('the mail worker over a store', () => {
-  it('loses no message, hands none over more than twice where its fate is in doubt, and a reminder never twice', async () => {
-    let repeats = 0;
-    let reminders = 0;
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.record({ reminder: fc.boolean() }), { minLength: 1, maxLength: 4 }),
-        fc.array(anyTry, { maxLength: 25 }),
-        fc.array(anyTry, { maxLength: 10 }),
-        fc.integer({ min: 1, max: 3 }),
-        async (people, tries, reminderTries, workers) => {
-          const store = await storeWithMail(people);
+  it(
+    'loses no message, hands none over more than twice where its fate is in doubt, and a reminder never twice',
+    { timeout: 120_000 },
+    async () => {
+      let repeats = 0;
+      let reminders = 0;
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.record({ reminder: fc.boolean() }), { minLength: 1, maxLength: 4 }),
+          fc.array(anyTry, { maxLength: 25 }),
+          fc.array(anyTry, { maxLength: 10 }),
+          fc.integer({ min: 1, max: 3 }),
+          async (people, tries, reminderTries, workers) => {
+            const store = await storeWithMail(people);
 
-          const first = drawnServer(tries);
-          await sendAll(store, first.server, noon, workers);
-          const confirmed = countById(first.mayBeTaken);
-          for (const count of confirmed.values()) expect(count).toBeLessThanOrEqual(2);
-          repeats += [...confirmed.values()].filter((count) => count === 2).length;
-          const after = await store.outbox.state('class-members', noon);
-          expect(after.waiting).toBe(0);
-          // Every message was taken, or may have been, or has no mailbox to go to: none vanished.
-          expect(confirmed.size + noMailbox(tries.slice(0, first.tries()))).toBeGreaterThanOrEqual(people.length);
-          expect(after.givenUp).toBeLessThanOrEqual(people.length);
+            const first = drawnServer(tries);
+            await sendAll(store, first.server, noon, workers);
+            const confirmed = countById(first.mayBeTaken);
+            for (const count of confirmed.values()) expect(count).toBeLessThanOrEqual(2);
+            repeats += [...confirmed.values()].filter((count) => count === 2).length;
+            const after = await store.outbox.state('class-members', noon);
+            expect(after.waiting).toBe(0);
+            // Every message was taken, or may have been, or has no mailbox to go to: none vanished.
+            expect(confirmed.size + noMailbox(tries.slice(0, first.tries()))).toBeGreaterThanOrEqual(people.length);
+            expect(after.givenUp).toBeLessThanOrEqual(people.length);
 
-          const dayBefore = new Date('2027-02-10T19:00:00.000Z');
-          await store.queueReminders(dayBefore);
-          const second = drawnServer(reminderTries);
-          await sendAll(store, second.server, dayBefore, workers);
-          const reminded = countById(second.mayBeTaken);
-          for (const count of reminded.values()) expect(count).toBe(1);
-          reminders += reminded.size;
-          expect((await store.outbox.state('class-members', dayBefore)).waiting).toBe(0);
-        },
-      ),
-      { numRuns: 30 },
-    );
-    expect(repeats).toBeGreaterThan(0);
-    expect(reminders).toBeGreaterThan(0);
-  });
+            const dayBefore = new Date('2027-02-10T19:00:00.000Z');
+            await store.queueReminders(dayBefore);
+            const second = drawnServer(reminderTries);
+            await sendAll(store, second.server, dayBefore, workers);
+            const reminded = countById(second.mayBeTaken);
+            for (const count of reminded.values()) expect(count).toBe(1);
+            reminders += reminded.size;
+            expect((await store.outbox.state('class-members', dayBefore)).waiting).toBe(0);
+          },
+        ),
+        { numRuns: 30 },
+      );
+      expect(repeats).toBeGreaterThan(0);
+      expect(reminders).toBeGreaterThan(0);
+    },
+  );
 
   it('shares an outbox among workers, each message sent once', async () => {
     const store = await storeWithMail(Array.from({ length: 40 }, () => ({ reminder: false })));

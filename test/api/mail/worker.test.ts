@@ -9,7 +9,6 @@ import { scheduledSession } from './scheduled-session.ts';
 
 const words = mailWords();
 const workers: MailWorker[] = [];
-vi.setConfig({ testTimeout: 20_000 });
 const waiting = { timeout: 10_000 };
 const limits = { connectMs: 5_000, silenceMs: 5_000, tryMs: 10_000, stopMs: 100 };
 
