@@ -70,9 +70,9 @@ describe('words and contacts that hold a place', () => {
   });
 
   it.each(['1-800-555-0123', 'someone@example.com'])('may not be a contact: %s', async (value) => {
-    const contacts = `line: { kind: phone, value: ${value}, name: { en: a, fr: b }, source: A-001, checked: "2026-11-23" }\n`;
+    const contacts = `support-line: { kind: phone, value: ${value}, name: { en: a, fr: b }, source: A-001, checked: "2026-11-23" }\n`;
     expect(await sentences({ 'content/facts/contacts.yml': contacts })).toEqual([
-      `content/facts/contacts.yml, line 1, entry "line", value: ${value} reaches nobody: numbers and addresses of this kind are kept for examples; expected a contact that is answered. Write the real number or address, with its source.`,
+      `content/facts/contacts.yml, line 1, entry "support-line", value: ${value} reaches nobody: numbers and addresses of this kind are kept for examples; expected a contact that is answered. Write the real number or address, with its source.`,
     ]);
   });
 });

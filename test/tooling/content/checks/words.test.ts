@@ -150,13 +150,13 @@ describe('typography', () => {
 
   it('is checked in facts, strings and page tops', async () => {
     const all = await sentences({
-      'content/facts/contacts.yml': `line: { kind: phone, value: "1 : 2", name: { en: "a : b", fr: "a : b" }, source: A-001, checked: "2026-11-23" }\n`,
+      'content/facts/contacts.yml': `support-line: { kind: phone, value: "1 : 2", name: { en: "a : b", fr: "a : b" }, source: A-001, checked: "2026-11-23" }\n`,
       'content/strings/fr.yml': 'frame:\n  home: "{a} : b"\n',
       'content/strings/en.yml': 'frame:\n  home: "{a} b"\n',
       'content/pages/fr/home.mdx': page('Texte.', { title: "L'aide" }),
     });
     expect(all).toEqual([
-      'content/facts/contacts.yml, line 1, entry "line", name, fr: "a :"; expected "a⍽:" (⍽ stands for a no-break space). Run: npm run fix:content',
+      'content/facts/contacts.yml, line 1, entry "support-line", name, fr: "a :"; expected "a⍽:" (⍽ stands for a no-break space). Run: npm run fix:content',
       'content/pages/fr/home.mdx, line 2, title: "L\'aide"; expected "L’aide". Run: npm run fix:content',
       'content/strings/fr.yml, line 2, frame.home: "… :"; expected "…⍽:" (⍽ stands for a no-break space). Run: npm run fix:content',
     ]);
