@@ -219,8 +219,6 @@ const words: Readonly<Record<string, InBoth>> = {
   },
   quickExit: { en: ['Leave quickly'], fr: ['Quitter rapidement'] },
   notOn: { en: ['Pages without it'], fr: ['Pages qui ne l’ont pas'] },
-  quickExit: { en: ['Leave quickly'], fr: ['Quitter rapidement'] },
-  notOn: { en: ['Pages without it'], fr: ['Pages qui ne l’ont pas'] },
   pageFeedback: { en: ['Question about the page'], fr: ['Question sur la page'] },
   ask: {
     en: ['Ask whether the reader found it', '“sample” on a demonstration alone.'],
