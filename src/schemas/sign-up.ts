@@ -13,7 +13,10 @@ export const longest = { displayName: 80, email: 254, phone: 40, accommodations:
 const trimmed = (max: number) =>
   z.string().check(z.trim(), z.maxLength(max, 'too-long'), z.refine(isOneLine, 'one-line'));
 
-const email = trimmed(longest.email).check(z.regex(/^[^\s@<>()[\],;:"\\]+@[^\s@.]+(\.[^\s@.]+)+$/, 'email-shape'));
+/** One address and no more: a sign that ends an address, sets a comment or begins another is refused here, as mail refuses it. */
+const email = trimmed(longest.email).check(
+  z.regex(/^[^\s@<>()[\],;:"\\]+@[^\s@.<>()[\],;:"\\]+(\.[^\s@.<>()[\],;:"\\]+)+$/, 'email-shape'),
+);
 
 /** With the area code: ten digits at least, as people write them. Fifteen is the most that E.164 has, and an extension may follow. */
 const phone = trimmed(longest.phone).check(z.refine(hasPhoneDigits, 'phone-shape'));
