@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Hono } from 'hono';
 import { createAnswerPages } from '../../src/api/answers/answer-pages.ts';
 import type { ApiEnv } from '../../src/api/api-env.ts';
@@ -78,20 +78,14 @@ export interface TestApi {
   postForm(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
 }
 
-const opened: Store[] = [];
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((store) => store.close()));
-});
-
 const words = readSignUpWords(join(process.cwd(), 'content'));
 
-/** A fresh API over SQLite in memory, at `testNow`. */
+/** A fresh API over SQLite in memory, at `testNow`, closed when the test has ended. */
 export async function testApi(settings: FixtureSettings = {}): Promise<TestApi> {
   const { sessions = testSessions, siteUrl = 'https://example.ca', livesApart = false, siteFiles } = settings;
   const now = () => testNow;
   const store = await openStore({ dataDir: ':memory:' });
-  opened.push(store);
+  onTestFinished(() => store.close());
   await store.putSessions(sessions, { now: testNow, lastOfferHours: 24 });
   const vault = createVault([new Uint8Array(32).fill(7)]);
   const used = settings.wrapStore?.(store) ?? store;

@@ -1,14 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { ScheduledSession } from '../../src/schemas/session.ts';
 import { testSessions } from './api-fixture.ts';
 import { writeFixtureSite } from './fixture-site.ts';
 
 const runServerModule = join(process.cwd(), 'src/api/server.ts');
-const children: ChildProcess[] = [];
 
 /** A session far ahead, for the processes' own clock. */
 function sessionAhead(): ScheduledSession {
@@ -21,7 +20,7 @@ function sessionAhead(): ScheduledSession {
   return { ...session, startsAt: start, endsAt: end, closesAt: closing };
 }
 
-/** Runs the server as its own process, over a fixture site with one session. */
+/** Runs the server as its own process, over a fixture site with one session, until the test has ended. */
 export function runServer(env: Record<string, string> = {}) {
   const site = writeFixtureSite();
   writeFileSync(join(site, 'sessions.json'), JSON.stringify([sessionAhead()]));
@@ -29,7 +28,9 @@ export function runServer(env: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     env: { PORT: '0', DATA_DIR: ':memory:', ...env },
   });
-  children.push(child);
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
   const written = { out: '', err: '' };
   child.stdout.on('data', (chunk) => (written.out += String(chunk)));
   child.stderr.on('data', (chunk) => (written.err += String(chunk)));
@@ -46,7 +47,3 @@ export function runServer(env: Record<string, string> = {}) {
     });
   return { child, written, ended, started, post };
 }
-
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-});
