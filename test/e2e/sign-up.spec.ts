@@ -28,7 +28,7 @@ const languages = [
     address: '/fr/seances-d-information/',
     none: 'Sans coordonnées',
     email: 'Par courriel',
-    emailField: 'Votre adresse courriel',
+    emailField: 'Votre adresse de courriel',
     name: 'Nom à utiliser (facultatif)',
     send: 'Envoyer',
     done: 'Votre inscription est faite',
