@@ -40,6 +40,8 @@ export function SignUp({ children, ...facts }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isBusy = useRef(false);
+  const isPressed = useRef(false);
+  const onceReleased = useRef<() => void>();
   const wantsStart = useRef(false);
   const [isReady, setReady] = useState(false);
   const [closed, setClosed] = useState<readonly string[]>([]);
@@ -60,6 +62,21 @@ export function SignUp({ children, ...facts }: Props) {
     // Without an answer the form says nothing about places, and finds out when it sends.
     askPlaces(`${api}/sessions`).then(setPlaces, () => undefined);
   }, [sessions, api]);
+  // What is said on leaving a field moves what is below it. Said while a finger is on that, it would lose the press.
+  useEffect(() => {
+    const onRelease = (): void => {
+      isPressed.current = false;
+      setTimeout(() => {
+        onceReleased.current?.();
+        onceReleased.current = undefined;
+      });
+    };
+    const signs = ['pointerup', 'pointercancel'] as const;
+    for (const sign of signs) addEventListener(sign, onRelease);
+    return () => {
+      for (const sign of signs) removeEventListener(sign, onRelease);
+    };
+  }, []);
   const isDone = stage.kind === 'done';
   useLayoutEffect(() => {
     if (isDone || full !== undefined) heading.current?.focus();
@@ -72,7 +89,8 @@ export function SignUp({ children, ...facts }: Props) {
   };
 
   const onLeave = ({ name, type, value }: HTMLInputElement): void => {
-    if (form.current === null || !['text', 'textarea'].includes(type)) return;
+    // The whole form was sent meanwhile: it says all there is to say.
+    if (form.current === null || isBusy.current || !['text', 'textarea'].includes(type)) return;
     if (name === 'email') setWorkEmail(isWorkAddress(value));
     const typed = typedIn(form.current);
     // Passing through an empty field is no mistake.
@@ -142,8 +160,16 @@ export function SignUp({ children, ...facts }: Props) {
         action={`${api}/registrations`}
         autocomplete="off"
         noValidate={isReady}
+        onPointerDown={() => {
+          isPressed.current = true;
+        }}
         onFocusOut={(event) => {
-          onLeave(event.target as HTMLInputElement);
+          const field = event.target as HTMLInputElement;
+          if (!isPressed.current) onLeave(field);
+          else
+            onceReleased.current = () => {
+              onLeave(field);
+            };
         }}
         onSubmit={(event) => {
           event.preventDefault();

@@ -170,6 +170,18 @@ describe('SignUp', () => {
     expect(screen.queryByText(/Enter an email address/)).toBeNull();
   });
 
+  it('moves nothing under a finger: what leaving a field says waits until it is lifted', async () => {
+    const { user } = show([created]);
+    await user.click(radio(/By email/));
+    await user.type(screen.getByRole('textbox', { name: /email address/ }), 'x');
+    await user.pointer({ keys: '[MouseLeft>]', target: radio(/February/) });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(screen.queryByText(/Enter an email address/)).toBeNull();
+    await user.pointer({ keys: '[/MouseLeft]', target: radio(/February/) });
+    expect(await screen.findByText('Enter an email address like name@example.com')).toBeDefined();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /February/ }).checked).toBe(true);
+  });
+
   it('says how long a text is and may be, and cuts nothing off', async () => {
     const { user } = show([created]);
     await fillIn(user);
