@@ -78,7 +78,7 @@ async function open(page: Page, { address }: Language): Promise<void> {
 }
 
 async function fillIn(page: Page, { none }: Language): Promise<void> {
-  await page.locator('.sessions input').first().check();
+  await page.locator('#sign-up-form .sessions input').first().check();
   await page.getByLabel(none, { exact: true }).check();
 }
 
@@ -103,7 +103,7 @@ for (const language of languages) {
     });
     const sent = await answering(page, created);
     await page.goto(language.address);
-    await page.locator('.sessions input').first().focus();
+    await page.locator('#sign-up-form .sessions input').first().focus();
     await page.keyboard.press('Space');
     await expect(page.locator('#sign-up-form form')).toHaveJSProperty('noValidate', true);
     await page.keyboard.press('Tab');
@@ -129,7 +129,7 @@ for (const language of languages) {
     const summary = page.getByRole('alert', { name: language.summary });
     await expect(summary).toBeFocused();
     await summary.getByRole('link', { name: language.chooseSession }).click();
-    await expect(page.locator('.sessions input').first()).toBeFocused();
+    await expect(page.locator('#sign-up-form .sessions input').first()).toBeFocused();
     expect(new URL(page.url()).hash).toBe('');
   });
 
@@ -153,7 +153,7 @@ for (const language of languages) {
   }) => {
     const sent = await answering(page, down, down, down, created);
     await open(page, language);
-    await page.locator('.sessions input').first().check();
+    await page.locator('#sign-up-form .sessions input').first().check();
     await page.getByLabel(language.email, { exact: true }).check();
     await page.getByLabel(language.emailField).fill('someone@example.com');
     await send(page, language).click();
