@@ -8,8 +8,8 @@ const takes = (value: string) => contactChoiceSchema.safeParse({ kind: 'email', 
 /** Letters beside every sign that ends an address, begins another one, or sets a comment or a group. */
 const nearAddress = fc
   .tuple(
-    fc.string({ unit: fc.constantFrom(...'ab.-_+;<>,()[]:"\\@ \té') }),
-    fc.string({ unit: fc.constantFrom(...'ab.-_;<>,()[]:"\\@ \té') }),
+    fc.string({ unit: fc.constantFrom(...Array.from('ab.-_+;<>,()[]:"\\@ \té')) }),
+    fc.string({ unit: fc.constantFrom(...Array.from('ab.-_;<>,()[]:"\\@ \té')) }),
   )
   .map(([mailbox, domain]) => `a${mailbox}@b${domain}.ca`);
 
