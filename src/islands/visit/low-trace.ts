@@ -16,7 +16,7 @@ function remember(isLowTrace: boolean, address?: string): void {
 function takeMark(): boolean {
   if (!location.hash.startsWith(mark)) return entryState().isLowTrace ?? false;
   const rest = location.hash.slice(mark.length);
-  remember(true, `${location.pathname}${location.search}#${rest}`);
+  remember(true, location.pathname + location.search + (rest && `#${rest}`));
   // The browser looked for a heading with the mark in front.
   addEventListener('DOMContentLoaded', () => {
     if (document.getElementById(rest)) jump(`#${rest}`);
