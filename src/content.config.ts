@@ -12,6 +12,7 @@ import { pageSchema, updateSchema } from './schemas/page.ts';
 import { privacyNoticeSchema } from './schemas/privacy-notice.ts';
 import { ranksSchema } from './schemas/rank.ts';
 import { sessionFileSchema } from './schemas/session.ts';
+import { silenceSchema } from './schemas/silence.ts';
 import { siteSchema } from './schemas/site.ts';
 import { ledgerRowSchema, sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
@@ -51,6 +52,7 @@ export const collections = {
   ledger: facts('ledger', z.record(z.string(), ledgerRowSchema)),
   terms: facts('terms', z.record(z.string(), termSchema)),
   zones: facts('zones', z.record(z.string(), zoneSchema)),
+  silence: facts('silence', silenceSchema),
   site: facts('site', siteSchema),
   'privacy-notice': facts('privacy-notice', privacyNoticeSchema),
 };

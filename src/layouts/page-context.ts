@@ -14,6 +14,7 @@ import type { Options } from '../schemas/option.ts';
 import type { PrivacyNotice } from '../schemas/privacy-notice.ts';
 import type { Ranks } from '../schemas/rank.ts';
 import type { ScheduledSession } from '../schemas/session.ts';
+import type { Silence } from '../schemas/silence.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import type { SiteSwitches } from '../schemas/site-switches.ts';
 import type { Zone } from '../schemas/zone.ts';
@@ -31,6 +32,8 @@ export interface PageContext {
   readonly ranks: Ranks;
   /** Information sessions in the order in which they start, past ones too; in production without samples. */
   readonly sessions: readonly ScheduledSession[];
+  /** What the last recorded run of the silence test found. */
+  readonly silence: Silence;
   readonly site: SiteSettings;
   /** What the site offers, as the API reads it too. */
   readonly switches: SiteSwitches;
@@ -69,6 +72,7 @@ type FactFile =
   | 'options'
   | 'privacy-notice'
   | 'ranks'
+  | 'silence'
   | 'site'
   | 'sources'
   | 'terms'
@@ -134,6 +138,7 @@ export async function readContexts(): Promise<Record<Locale, PageContext>> {
     ranks: await factFile('ranks'),
   };
   const sessions = await readSessions();
+  const silence = await factFile('silence');
   const site = await factFile('site');
   const privacyNotice = await factFile('privacy-notice');
   const switches = siteSwitches({
@@ -158,6 +163,7 @@ export async function readContexts(): Promise<Record<Locale, PageContext>> {
       ...tools,
       ...ownersSettings,
       sessions,
+      silence,
       zones,
       siteMap: siteMaps[locale],
       siteMaps,

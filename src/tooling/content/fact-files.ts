@@ -7,6 +7,7 @@ import { holidaysSchema } from '../../schemas/holiday.ts';
 import { optionsSchema } from '../../schemas/option.ts';
 import { privacyNoticeSchema } from '../../schemas/privacy-notice.ts';
 import { ranksSchema } from '../../schemas/rank.ts';
+import { silenceSchema } from '../../schemas/silence.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { ledgerRowSchema, sourceSchema } from '../../schemas/source.ts';
 import { termSchema } from '../../schemas/term.ts';
@@ -38,6 +39,7 @@ export const factFiles = {
   ledger: entries(ledgerRowSchema),
   terms: entries(termSchema),
   zones: entries(zoneSchema),
+  silence: whole(silenceSchema),
   site: whole(siteSchema),
   'privacy-notice': whole(privacyNoticeSchema),
   words: whole(wordListsSchema),

@@ -34,6 +34,7 @@ export const vocabulary: Readonly<Record<string, ComponentWords>> = {
   Cards: {},
   Card: { required: { page: 'page' }, inside: 'Cards' },
   LowTraceVisit: {},
+  SilenceResult: { prints: ['silence'] },
   SupportLine: { prints: ['contacts/support-line'] },
   SupportHours: { prints: ['contacts/support-line', 'zones'] },
   Emergency: { prints: ['contacts/emergency', 'contacts/suicide-crisis'] },

@@ -103,6 +103,10 @@ const blocks: Readonly<Record<string, Block>> = {
     en: ['Emergency words', 'Where someone may be in danger.'],
     fr: ['Mots d’urgence', 'Là où une personne peut être en danger.'],
   },
+  SilenceResult: {
+    en: ['Result of the test of silence', 'On the page about your information.'],
+    fr: ['Résultat de l’essai de silence', 'Sur la page de vos renseignements.'],
+  },
   LowTraceVisit: {
     en: ['Low-trace visit', 'The switches of a visit that leaves few traces.'],
     fr: ['Visite discrète', 'Les boutons d’une visite qui laisse peu de traces.'],
