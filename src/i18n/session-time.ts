@@ -1,5 +1,6 @@
 import { formatDate, formatTime } from './format.ts';
 import { languageTags, type Locale } from './locales.ts';
+import { clockAt } from './zone-clock.ts';
 
 /**
  * When a session starts, on the clocks of the zone in which it is announced, as part of a sentence.
@@ -8,7 +9,7 @@ import { languageTags, type Locale } from './locales.ts';
  * @example sessionTimeText({ startsAt: '2027-02-11T18:00:00.000Z', zone: 'America/Toronto' }, 'fr') // « jeudi 11 février 2027, à 13 h (heure de l’Est) »
  */
 export function sessionTimeText({ startsAt, zone }: { startsAt: string; zone: string }, locale: Locale): string {
-  const { date, time } = clockAt(new Date(startsAt), zone);
+  const { date, time } = clockAt(startsAt, zone);
   const [day, hour] = [formatDate(date, locale, 'long'), formatTime(time, locale)];
   const name = timeZoneText(zone, startsAt, locale);
   return locale === 'fr' ? `${day}, à ${hour} (${name})` : `${day}, at ${hour} (${name})`;
@@ -23,19 +24,4 @@ export function timeZoneText(zone: string, at: string, locale: Locale): string {
   const parts = new Intl.DateTimeFormat(languageTags[locale], { timeZone: zone, timeZoneName: 'longGeneric' });
   const name = parts.formatToParts(new Date(at)).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   return name.replace(/ Time$/, ' time').replace(/ Standard time$/, ' standard time');
-}
-
-/** What calendar and clock show there at that instant: "2027-02-11" and "13:00". */
-function clockAt(instant: Date, zone: string): { date: string; time: string } {
-  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(instant);
-  const part = (name: string): string => parts.find(({ type }) => type === name)?.value ?? '';
-  return { date: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
 }

@@ -1,22 +1,11 @@
+import { escapeHtml } from '../escape-html.ts';
+
 /** A piece of HTML: everything in it that came from elsewhere is escaped. */
 export class Html {
   readonly text: string;
   constructor(text: string) {
     this.text = text;
   }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as it stands in HTML, between tags or inside a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { apiHeaders } from '../security-headers.ts';
 import type { SiteFiles } from '../services/site-files.ts';
-import { escapeHtml, html, type Html } from './html.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { html, type Html } from './html.ts';
 
 /** A page of the built site that an answer is put into, with the headers that go with it. */
 export interface PageShell {

@@ -1,4 +1,5 @@
 import { languageTags, type Locale } from '../../i18n/locales.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 /** A part of a sentence: words, or a link with what plain text and HTML show for it. */
 export type Run = string | { readonly text: string; readonly shown: string; readonly address: string };
@@ -49,28 +50,18 @@ export function renderHtml(blocks: readonly Block[], locale: Locale): string {
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'text':
-      return block.runs.map((run) => (typeof run === 'string' ? escape(run) : link(run.address, run.shown))).join('');
+      return block.runs
+        .map((run) => (typeof run === 'string' ? escapeHtml(run) : link(run.address, run.shown)))
+        .join('');
     case 'strong':
-      return `<strong>${escape(block.text)}</strong>`;
+      return `<strong>${escapeHtml(block.text)}</strong>`;
     case 'lines':
-      return block.lines.map(escape).join('<br>\n');
+      return block.lines.map(escapeHtml).join('<br>\n');
     case 'link':
-      return `${escape(block.label)}<br>\n${link(block.address, block.address)}`;
+      return `${escapeHtml(block.label)}<br>\n${link(block.address, block.address)}`;
   }
 }
 
 function link(address: string, shown: string): string {
-  return `<a href="${escape(address)}">${escape(shown)}</a>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return `<a href="${escapeHtml(address)}">${escapeHtml(shown)}</a>`;
 }

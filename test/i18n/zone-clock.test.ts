@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockAt } from '../../src/domain/zone-clock.ts';
+import { clockAt } from '../../src/i18n/zone-clock.ts';
 
 describe('clockAt', () => {
   it.each([
