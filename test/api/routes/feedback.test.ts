@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testApi } from '../api-fixture.ts';
 
-const no = { page: 'glossary', locale: 'en', found: false };
+const no = { page: 'about-this-site', locale: 'en', found: false };
 
 describe('POST /api/feedback', () => {
   it('keeps what a reader said, its text sealed and without ways to reach anybody', async () => {
@@ -10,7 +10,7 @@ describe('POST /api/feedback', () => {
     const answer = await api.post('/api/feedback', { ...no, reason: 'did-not-work', detail });
     expect(answer.status).toBe(202);
     const [kept] = await api.store.feedback();
-    expect(kept).toMatchObject({ page: 'glossary', locale: 'en', found: false, reason: 'did-not-work' });
+    expect(kept).toMatchObject({ page: 'about-this-site', locale: 'en', found: false, reason: 'did-not-work' });
     expect(api.parts.vault.open(kept?.sealedDetail ?? '')).toBe('The number […] did not work, write to […]');
   });
 
@@ -42,7 +42,7 @@ describe('POST /api/feedback', () => {
 
   it('takes a plain form, and answers in its language', async () => {
     const api = await testApi();
-    const answer = await api.postForm('/api/feedback', { page: 'glossary', locale: 'fr', found: 'no' });
+    const answer = await api.postForm('/api/feedback', { page: 'about-this-site', locale: 'fr', found: 'no' });
     expect(answer.status).toBe(202);
     expect(await answer.text()).toContain('<html lang="fr">');
     expect(await api.store.feedback()).toHaveLength(1);
