@@ -15,12 +15,14 @@ export function writeSiteWith(sessions: readonly ScheduledSession[]): string {
   return folder;
 }
 
-/** The real server over a built site, as a process of its own, once it takes requests. */
-export async function startServerProcess(siteFolder: string, env: Readonly<Record<string, string>>) {
+/**
+ * The real server over a built site, as a process of its own until the test has ended.
+ *
+ * `started` gives ":" and the port once it takes requests, and "" when it ended before.
+ */
+export function spawnServer(siteFolder: string, env: Readonly<Record<string, string>>) {
   const script = `const { runServer } = await import(${JSON.stringify(runServerModule)}); await runServer(${JSON.stringify(siteFolder)});`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    env: { PORT: '0', LOG: 'faults', ...env },
-  });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { env: { PORT: '0', ...env } });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
@@ -28,14 +30,21 @@ export async function startServerProcess(siteFolder: string, env: Readonly<Recor
   child.stdout.on('data', (chunk) => (written.out += String(chunk)));
   child.stderr.on('data', (chunk) => (written.err += String(chunk)));
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  while (!written.out.includes('Press Ctrl+C')) {
-    if (child.exitCode !== null) throw new Error(`The server ended: ${written.err}`);
-    await pause(20);
-  }
-  const address = /http:\/\/localhost(:\d+)/.exec(written.out)?.[1] ?? '';
+  const started = (async () => {
+    while (!written.out.includes('Press Ctrl+C') && child.exitCode === null) await pause(20);
+    return /http:\/\/localhost(:\d+)/.exec(written.out)?.[1] ?? '';
+  })();
+  return { child, written, ended, started };
+}
+
+/** The real server, once it takes requests; its log holds faults alone. */
+export async function startServerProcess(siteFolder: string, env: Readonly<Record<string, string>>) {
+  const { child, written, ended, started } = spawnServer(siteFolder, { LOG: 'faults', ...env });
+  const port = await started;
+  if (port === '') throw new Error(`The server ended: ${written.err}`);
   return {
     written,
-    url: `http://127.0.0.1${address}`,
+    url: `http://127.0.0.1${port}`,
     /** As a power cut does: nothing is put away. */
     async kill() {
       child.kill('SIGKILL');
