@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { programPath, runNode } from './run-program.ts';
 
 /**
@@ -18,5 +18,10 @@ const { status } = await runNode(
   { cwd: process.cwd() },
 );
 process.exitCode = status;
-copyFileSync(found, 'content/facts/silence.yml');
-console.log('content/facts/silence.yml holds what this run found. Build again to show it.');
+if (existsSync(found)) {
+  copyFileSync(found, 'content/facts/silence.yml');
+  console.log('content/facts/silence.yml holds what this run found. Build again to show it.');
+} else {
+  console.error('The run did not reach its end, so nothing was kept. Mend what it says above, and run it again.');
+  process.exitCode = 1;
+}
