@@ -77,13 +77,21 @@ export function formatPhone(value: string): string {
   return value.replaceAll('-', nonBreakingHyphen).replaceAll(' ', nbsp);
 }
 
+const namedTimes: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  '00:00': { en: 'midnight', fr: 'minuit' },
+  '12:00': { en: 'noon', fr: 'midi' },
+};
+
 /**
- * A time of day "HH:MM" in words.
+ * A time of day "HH:MM" in words. Noon and midnight go by their names: "12 pm" is read as either.
  *
  * @example formatTime('19:30', 'en') // "7:30 pm"
  * @example formatTime('19:30', 'fr') // « 19 h 30 »
+ * @example formatTime('12:00', 'fr') // « midi »
  */
 export function formatTime(time: string, locale: Locale): string {
+  const named = namedTimes[time];
+  if (named !== undefined) return named[locale];
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const padded = String(minutes).padStart(2, '0');
   if (locale === 'fr') return `${hours}${nbsp}h${minutes === 0 ? '' : `${nbsp}${padded}`}`;

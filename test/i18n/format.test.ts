@@ -67,9 +67,18 @@ describe('other formats', () => {
   it('writes times the way each language does', () => {
     expect(formatTime('07:00', 'en')).toBe('7\u00a0am');
     expect(formatTime('12:30', 'en')).toBe('12:30\u00a0pm');
-    expect(formatTime('00:00', 'en')).toBe('12\u00a0am');
+    expect(formatTime('00:30', 'en')).toBe('12:30\u00a0am');
     expect(formatTime('19:30', 'fr')).toBe('19\u00a0h\u00a030');
     expect(formatTime('21:00', 'fr')).toBe('21\u00a0h');
+  });
+
+  it.each([
+    ['00:00', 'en', 'midnight'],
+    ['00:00', 'fr', 'minuit'],
+    ['12:00', 'en', 'noon'],
+    ['12:00', 'fr', 'midi'],
+  ] as const)('calls %s in %s %s', (time, locale, name) => {
+    expect(formatTime(time, locale)).toBe(name);
   });
 
   it('writes millions of dollars', () => {
