@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { apiHeaders } from '../security-headers.ts';
+import { contentPolicy } from '../services/content-policy.ts';
 import type { SiteFiles } from '../services/site-files.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { html, type Html } from './html.ts';
@@ -30,7 +31,11 @@ export function readPageShell(locale: Locale, files: SiteFiles | undefined, plac
   if (page === undefined || built === undefined || !answerPlace.test(built)) return bareShell(locale);
   const text = withSiteLinks(built, place);
   return {
-    headers: pageHeaders(page.forms.identity.headers),
+    headers: {
+      ...pageHeaders(page.forms.identity.headers),
+      // The page as it was built sends no form; its answers may hold some.
+      'content-security-policy': contentPolicy(text.replace(answerPlace, '<form></form>')),
+    },
     fill(heading, answer) {
       const title = escapeHtml(heading);
       return text

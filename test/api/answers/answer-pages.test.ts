@@ -55,6 +55,14 @@ describe('a sign-up without script', () => {
     expect(manageCode).not.toBe('');
   });
 
+  it('lets the browser send the forms of its answers', async () => {
+    const api = await withSite();
+    const { manageCode } = await signUp(api);
+    const answer = await api.postForm('/api/registrations/lookup', { manageCode, locale: 'en' });
+    expect(answer.headers.get('content-security-policy')).toContain("form-action 'self';");
+    expect((await read(answer)).all('form[action="/api/registrations/cancel"]')).toHaveLength(1);
+  });
+
   it('speaks the language of the form', async () => {
     const { page } = await signUp(await withSite(), { locale: 'fr' });
     expect(page.lang).toBe('fr');
