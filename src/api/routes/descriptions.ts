@@ -49,7 +49,8 @@ const ofAnyPost: readonly ProblemCode[] = [
   'store-unavailable',
 ];
 
-function problems(codes: readonly ProblemCode[]): Responses {
+/** @param asPage - Whether a plain form may ask, which is answered by a page with what was typed. */
+function problems(codes: readonly ProblemCode[], asPage = false): Responses {
   const statuses = [...new Set(codes.map((code) => problemStatuses[code]))].sort();
   return Object.fromEntries(
     statuses.map((status) => {
@@ -59,7 +60,10 @@ function problems(codes: readonly ProblemCode[]): Responses {
         status,
         {
           description: own.map((code) => `\`${code}\`: ${meanings[code]}`).join('; '),
-          content: { 'application/problem+json': { schema: resolver(problemSchema) } },
+          content: {
+            'application/problem+json': { schema: resolver(problemSchema) },
+            ...(asPage && { 'text/html': { schema: { type: 'string' as const } } }),
+          },
           ...(needsRetry && { headers: { 'Retry-After': { schema: { type: 'integer' as const } } } }),
         },
       ];
@@ -127,7 +131,7 @@ export const signUp = describeRoute({
   responses: {
     ...json(201, 'Signed up, or on the waiting list', signUpResultSchema, true),
     ...json(200, 'The request was answered before', signUpResultSchema, true),
-    ...problems([...ofAnyPost, 'session-unknown', 'session-closed', 'session-full', 'sign-up-off']),
+    ...problems([...ofAnyPost, 'session-unknown', 'session-closed', 'session-full', 'sign-up-off'], true),
   },
 });
 
@@ -136,7 +140,7 @@ export const look = describeRoute({
   requestBody: body(manageCodeSchema, codeForm),
   responses: {
     ...json(200, 'The sign-up', signUpViewSchema, true),
-    ...problems([...ofAnyPost, 'sign-up-unknown']),
+    ...problems([...ofAnyPost, 'sign-up-unknown'], true),
   },
 });
 
@@ -146,7 +150,7 @@ export const cancel = describeRoute({
   requestBody: body(manageCodeSchema, codeForm),
   responses: {
     ...json(200, 'The cancelled sign-up', signUpViewSchema, true),
-    ...problems([...ofAnyPost, 'sign-up-unknown']),
+    ...problems([...ofAnyPost, 'sign-up-unknown'], true),
   },
 });
 
@@ -157,14 +161,17 @@ export const erase = describeRoute({
   requestBody: body(manageCodeSchema, [...codeForm, 'confirm']),
   responses: {
     ...json(200, 'Nothing is kept under this code any more', statusSchema('erased'), true),
-    ...problems([...ofAnyPost, 'sign-up-unknown']),
+    ...problems([...ofAnyPost, 'sign-up-unknown'], true),
   },
 });
 
 export const feedback = describeRoute({
   summary: 'Say whether a page had what was looked for',
   requestBody: body(feedbackSchema, ['page', 'locale', 'found', 'reason', 'detail']),
-  responses: { ...json(202, 'Received', statusSchema('received'), true), ...problems([...ofAnyPost, 'not-found']) },
+  responses: {
+    ...json(202, 'Received', statusSchema('received'), true),
+    ...problems([...ofAnyPost, 'not-found'], true),
+  },
 });
 
 export const document = describeRoute({
