@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { checkAbbreviations } from './checks/abbreviations.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkAgreement } from './checks/agreement.ts';
+import { checkAnswerSources } from './checks/answer-sources.ts';
 import { checkBodyForm } from './checks/body-form.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkCopiedRuns } from './checks/copied-runs.ts';
@@ -64,6 +65,7 @@ const checks: readonly ContentCheck[] = [
   checkDraftLinks,
   checkBodyForm,
   checkComponents,
+  checkAnswerSources,
   checkAbbreviations,
   checkLinks,
   checkTypedFacts,

@@ -1,7 +1,7 @@
 import { printedFactFiles, type FactFileName } from './fact-files.ts';
 
-/** What a prop may hold: words for readers, an id of one of these facts files, the name of a page, or nothing at all. */
-export type PropKind = 'text' | 'switch' | 'page' | 'language' | readonly FactFileName[];
+/** What a prop may hold: words for readers, an id of one of these facts files, the name of a page, rows of the ledger that the page lists, or nothing at all. */
+export type PropKind = 'text' | 'switch' | 'page' | 'language' | 'rows' | readonly FactFileName[];
 
 /** What a component of the prose takes. */
 export interface ComponentWords {
@@ -38,6 +38,7 @@ export const vocabulary: Readonly<Record<string, ComponentWords>> = {
   SupportLine: { prints: ['contacts/support-line'] },
   SupportHours: { prints: ['contacts/support-line', 'zones'] },
   Emergency: { prints: ['contacts/emergency', 'contacts/suicide-crisis'] },
+  SourcesOf: { required: { rows: 'rows' } },
   StopHere: { prints: ['contacts/support-line'] },
   SignUpForm: {
     prints: [

@@ -97,6 +97,10 @@ const blocks: Readonly<Record<string, Block>> = {
     fr: ['Carte qui mène à une page', 'L’une de plusieurs cartes.'],
     inside: '',
   },
+  SourcesOf: {
+    en: ['Sources of an answer', 'Rows of the ledger, with spaces between them.'],
+    fr: ['Sources d’une réponse', 'Des lignes du registre, séparées par des espaces.'],
+  },
   SupportLine: { en: ['The support line', 'Its number, large.'], fr: ['La ligne de soutien', 'Son numéro, en grand.'] },
   SupportHours: { en: ['Hours of the line', 'Across Canada.'], fr: ['Heures de la ligne', 'Partout au Canada.'] },
   Emergency: {

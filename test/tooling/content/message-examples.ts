@@ -44,6 +44,8 @@ export const messageExamples: Examples = {
   ],
   firstUseShort: [{ id: 'smsrc' }],
   firstUseAgain: [{ id: 'smsrc', line: 12 }],
+  rowNotListed: [{ row: 'A-029', near: undefined }],
+  answerWithoutSource: [{ heading: 'Can I stop?' }],
   headingTop: [],
   headingSkipped: [{ heading: 'Hours', depth: 4, above: 2 }],
   tableInText: [],

@@ -154,6 +154,14 @@ export const messageTexts: Readonly<Record<MessageKey, readonly [string, string]
     '"smsrc" was already written in full on line 12; expected the full term once on a page. Write <Abbr id="smsrc" /> here.',
     '«\u00a0smsrc\u00a0» est déjà écrit au long à la ligne 12; attendu\u00a0: le terme au long une seule fois dans la page. Écrivez <Abbr id="smsrc" /> ici.',
   ],
+  rowNotListed: [
+    '<SourcesOf> names "A-029", which is not among the sources of this page; expected rows that stand in "sources" at the top of the page, with spaces between them. Add "A-029" to the sources of the page in both languages.',
+    '<SourcesOf> nomme «\u00a0A-029\u00a0», qui n’est pas parmi les sources de cette page; attendu\u00a0: des lignes qui sont dans «\u00a0sources\u00a0», dans l’en-tête de la page, séparées par des espaces. Ajoutez «\u00a0A-029\u00a0» aux sources de la page, dans les deux langues.',
+  ],
+  answerWithoutSource: [
+    'the answer "Can I stop?" gives no source, and others of this page do; expected the sources of each answer below it. Add <SourcesOf rows="…" /> after the answer, with the rows of the ledger that it tells.',
+    'la réponse «\u00a0Can I stop?\u00a0» ne donne aucune source, et d’autres réponses de cette page en donnent; attendu\u00a0: les sources de chaque réponse, à la suite de celle-ci. Ajoutez <SourcesOf rows="…" /> après la réponse, avec les lignes du registre qu’elle dit.',
+  ],
   headingTop: [
     'there is a heading of the first level ("#"); expected none in the text, because the title of the page is one already. Write "##" instead of "#".',
     'il y a un intertitre de premier niveau («\u00a0#\u00a0»); attendu\u00a0: aucun dans le texte, car le titre de la page en est déjà un. Écrivez «\u00a0##\u00a0» au lieu de «\u00a0#\u00a0».',

@@ -48,6 +48,7 @@ function checkValue(content: Content, page: Page, place: Place, { name, prop, ki
   if (kind === 'switch') return value === true ? [] : [problem(place, 'propNotSwitch', { name, prop })];
   if (typeof value !== 'string' || value.trim() === '') return [problem(place, 'propNotText', { name, prop })];
   if (kind === 'text' || kind === 'language') return [];
+  if (kind === 'rows') return checkRows(page, place, value);
   if (kind !== 'page' && !kind.every((file) => content.facts.has(file))) return [];
   const isPage = kind === 'page';
   const ids = isPage ? pageNames(content, page) : kind.flatMap((file) => content.ids(file));
@@ -62,6 +63,15 @@ function checkValue(content: Content, page: Page, place: Place, { name, prop, ki
       near: nearest(value, ids),
     }),
   ];
+}
+
+/** Rows that the page does not list at its top: they lead to an entry that its end would not have. */
+function checkRows({ fields }: Page, place: Place, rows: string): Problem[] {
+  const { sources } = fields;
+  if (!Array.isArray(sources)) return [];
+  const listed = sources.map(String);
+  const missing = rows.split(' ').filter((row) => !listed.includes(row));
+  return missing.map((row) => problem(place, 'rowNotListed', { row, near: nearest(row, listed) }));
 }
 
 function pageNames(content: Content, page: Page): string[] {

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { locales } from '../../../../src/i18n/locales.ts';
+import { loadContent } from '../../../../src/tooling/content/load-content.ts';
 import { page, sentences, type Files } from '../content-tree.ts';
 
 const home = 'content/pages/en/home.mdx';
@@ -87,6 +90,32 @@ describe('components', () => {
 
   it('are left alone when their facts file cannot be read', async () => {
     expect(await about('<Fact id="launch" />', { 'content/facts/dates.yml': 'launch: "2021' })).toEqual([]);
+  });
+});
+
+describe('sources of answers', () => {
+  it('are rows that the page lists', async () => {
+    expect(await about('## Can I stop?\n\nYes.\n\n<SourcesOf rows="A-001 A-002" />')).toEqual([
+      'content/pages/en/home.mdx, line 14: <SourcesOf> names "A-002", which is not among the sources of this page; expected rows that stand in "sources" at the top of the page, with spaces between them. Write "A-001" if that is what you mean.',
+    ]);
+  });
+
+  it('stand under each answer, once they stand under one', async () => {
+    const body =
+      'Text.\n\n## Stopping\n\n### Can I stop?\n\nYes.\n\n<SourcesOf rows="A-001" />\n\n### May I come back?\n\nAsk.';
+    expect(await about(body)).toEqual([
+      'content/pages/en/home.mdx, line 20: the answer "May I come back?" gives no source, and others of this page do; expected the sources of each answer below it. Add <SourcesOf rows="…" /> after the answer, with the rows of the ledger that it tells.',
+    ]);
+  });
+
+  it.each(locales)('stand under each of the questions that people ask (%s)', async (locale) => {
+    const content = await loadContent(join(import.meta.dirname, '../../../..'));
+    const answers = content
+      .page('class-members/questions', locale)
+      ?.structure?.sections.filter(({ heading }) => heading?.depth === 3);
+    expect(answers?.length).toBeGreaterThan(15);
+    const withoutSource = answers?.filter(({ components }) => !components.some(({ name }) => name === 'SourcesOf'));
+    expect(withoutSource?.map(({ heading }) => heading?.text)).toEqual([]);
   });
 });
 

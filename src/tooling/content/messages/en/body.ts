@@ -57,6 +57,16 @@ export const bodyMessages = {
     expected: 'the full term once on a page',
     cure: `Write <Abbr id="${id}" /> here.`,
   }),
+  rowNotListed: ({ row, near }: { row: string; near: string | undefined }): Wording => ({
+    found: `<SourcesOf> names "${row}", which is not among the sources of this page`,
+    expected: 'rows that stand in "sources" at the top of the page, with spaces between them',
+    cure: suggestion(near, `Add "${row}" to the sources of the page in both languages.`),
+  }),
+  answerWithoutSource: ({ heading }: { heading: string }): Wording => ({
+    found: `the answer "${heading}" gives no source, and others of this page do`,
+    expected: 'the sources of each answer below it',
+    cure: 'Add <SourcesOf rows="…" /> after the answer, with the rows of the ledger that it tells.',
+  }),
   headingTop: (): Wording => ({
     found: 'there is a heading of the first level ("#")',
     expected: 'none in the text, because the title of the page is one already',

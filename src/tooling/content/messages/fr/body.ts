@@ -62,6 +62,16 @@ export const bodyMessages = {
     expected: 'le terme au long une seule fois dans la page',
     cure: `Écrivez <Abbr id="${id}" /> ici.`,
   }),
+  rowNotListed: ({ row, near }: { row: string; near: string | undefined }): Wording => ({
+    found: `<SourcesOf> nomme « ${row} », qui n’est pas parmi les sources de cette page`,
+    expected: 'des lignes qui sont dans « sources », dans l’en-tête de la page, séparées par des espaces',
+    cure: suggestion(near, `Ajoutez « ${row} » aux sources de la page, dans les deux langues.`),
+  }),
+  answerWithoutSource: ({ heading }: { heading: string }): Wording => ({
+    found: `la réponse « ${heading} » ne donne aucune source, et d’autres réponses de cette page en donnent`,
+    expected: 'les sources de chaque réponse, à la suite de celle-ci',
+    cure: 'Ajoutez <SourcesOf rows="…" /> après la réponse, avec les lignes du registre qu’elle dit.',
+  }),
   headingTop: (): Wording => ({
     found: 'il y a un intertitre de premier niveau (« # »)',
     expected: 'aucun dans le texte, car le titre de la page en est déjà un',
