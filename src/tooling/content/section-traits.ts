@@ -68,7 +68,9 @@ function componentTraits(uses: readonly ComponentUse[]): string[] {
 function componentTrait({ name, props }: ComponentUse): string {
   const words = vocabulary[name];
   const kinds: Readonly<Record<string, PropKind>> = { ...words?.required, ...words?.optional };
-  const ids = [...props].filter(([prop]) => Array.isArray(kinds[prop]) || kinds[prop] === 'page' || kinds[prop] === 'rows');
+  const ids = [...props].filter(
+    ([prop]) => Array.isArray(kinds[prop]) || kinds[prop] === 'page' || kinds[prop] === 'rows',
+  );
   return `<${[name, ...ids.map(([prop, value]) => `${prop}="${String(value)}"`)].join(' ')}>`;
 }
 
