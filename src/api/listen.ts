@@ -1,8 +1,9 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener, RequestError, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import { answerBrokenRequests } from './broken-requests.ts';
 import { problem } from './problem.ts';
-import { addSecurityHeaders } from './security-headers.ts';
+import { addSecurityHeaders, type ProtectionSettings } from './security-headers.ts';
 import type { AnswerFirst } from './site-first.ts';
 
 /** A server that takes requests. */
@@ -30,6 +31,16 @@ const slowness = {
   keepAliveTimeout: 65_000,
 };
 
+/** What may differ from one server to the next. */
+export interface ListenSettings {
+  /** Asked before the app, for what needs nothing of it. */
+  readonly answerFirst?: AnswerFirst;
+  /** What the protecting headers depend on, for answers that the app has no part in. */
+  readonly protection?: ProtectionSettings;
+  /** Other times than ours, in milliseconds: a test has no twenty seconds. */
+  readonly slowness?: Partial<typeof slowness>;
+}
+
 /** Anything that answers requests, with the connection that each came over. */
 interface Listening {
   readonly fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>;
@@ -38,22 +49,25 @@ interface Listening {
 /**
  * Serves an app on a port of this machine.
  *
- * @param answerFirst - Asked before the app, for what needs nothing of it.
  * @param port - 0 lets the system choose a free one, which `address` then names.
  * @throws ListenError when the port is taken or not allowed.
  */
 export async function listen(
   app: Listening,
   { host, port }: { host: string; port: number },
-  answerFirst: AnswerFirst = () => false,
+  { answerFirst = () => false, protection, slowness: other }: ListenSettings = {},
 ): Promise<RunningServer> {
-  const unreadable = unreadableRequestApp();
+  const unreadable = unreadableRequestApp(protection);
   const answer = getRequestListener((request, env) => app.fetch(request, env as HttpBindings), {
     errorHandler: (error) => unreadable.request(error instanceof RequestError ? '/' : '/fault'),
   });
-  const server = createServer(slowness, (request, response) => {
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
     if (!answerFirst(request, response)) void answer(request, response);
-  });
+  };
+  // Node would refuse a missing host and an unknown expectation itself, with a bare status: both are left to the app.
+  const server = createServer({ ...slowness, ...other, requireHostHeader: false }, respond);
+  server.on('checkExpectation', respond);
+  answerBrokenRequests(server, protection);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new ListenError(portSentence(error, host, port), { cause: error }));
@@ -64,9 +78,9 @@ export async function listen(
 }
 
 /** Answers for requests that cannot be turned into one, such as those without a host: they never reach the app. */
-function unreadableRequestApp(): Hono {
+function unreadableRequestApp(protection: ProtectionSettings | undefined): Hono {
   const app = new Hono();
-  app.use(addSecurityHeaders());
+  app.use(addSecurityHeaders(protection));
   app.get('/', () => problem('bad-request'));
   app.get('/fault', () => problem('internal-error'));
   return app;

@@ -58,7 +58,7 @@ export async function startServer(env: Env, siteFolder: string): Promise<Started
   });
   const running: RunningServer[] = [];
   try {
-    running.push(await listen(app, env, siteFirst(siteFiles)));
+    running.push(await listen(app, env, { answerFirst: siteFirst(siteFiles), protection }));
     if (metrics !== undefined)
       running.push(await listen(metrics.app, { host: '127.0.0.1', port: env.metricsPort ?? 0 }));
   } catch (error) {

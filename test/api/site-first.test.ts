@@ -13,7 +13,7 @@ const app = createApp({ siteFiles });
 let server: RunningServer;
 
 beforeAll(async () => {
-  server = await listen(app, { host: '127.0.0.1', port: 0 }, siteFirst(siteFiles));
+  server = await listen(app, { host: '127.0.0.1', port: 0 }, { answerFirst: siteFirst(siteFiles) });
 });
 afterAll(() => server.stop(0));
 
