@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { maxBodyBytes } from '../../../src/api/routes/request-body.ts';
+import { StoreError } from '../../../src/api/stores/store-error.ts';
+import type { Store } from '../../../src/api/stores/store.ts';
 import { signUpBody, testApi } from '../api-fixture.ts';
 
 const posts = [
@@ -97,6 +99,21 @@ describe('site and API on different hosts', () => {
       headers: { ...preflight.headers, origin: 'https://evil.example' },
     });
     expect(other.headers.get('access-control-allow-origin')).not.toBe('https://evil.example');
+  });
+
+  it.each([429, 503])('lets the form read when to come again, from an answer %i', async (status) => {
+    const broken = () => Promise.reject(new StoreError('unreachable', 'Start the database.'));
+    const wrapStore = (store: Store): Store => ({ ...store, add: broken });
+    const api = await testApi({ livesApart: true, ...(status === 429 ? { signUpsPerAddress: 1 } : { wrapStore }) });
+    const headers = { origin: 'https://example.ca', 'sec-fetch-site': 'same-site' };
+    const ask = () => api.post('/api/registrations', signUpBody(), headers);
+    if (status === 429) await ask();
+    const answer = await ask();
+    expect(answer.status).toBe(status);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('https://example.ca');
+    expect(answer.headers.get('access-control-expose-headers')?.toLowerCase().split(/, ?/)).toContain('retry-after');
+    expect(answer.headers.get('vary')?.toLowerCase()).toContain('origin');
   });
 
   it('says nothing of other origins when they share one host', async () => {
