@@ -220,6 +220,17 @@ for (const language of languages) {
   });
 }
 
+test('a heading that a link leads to stops below it', async ({ page }) => {
+  await page.goto('/en/class-members/questions/#can-i-stop');
+  const spaceAbove = async (): Promise<number> => {
+    const row = await page.locator('.exit').boundingBox();
+    const heading = await page.getByRole('heading', { name: 'Can I stop?' }).boundingBox();
+    return (heading?.y ?? 0) - (row?.y ?? 0) - (row?.height ?? 0);
+  };
+  await expect.poll(spaceAbove).toBeLessThan(50);
+  expect(await spaceAbove()).toBeGreaterThanOrEqual(0);
+});
+
 test('two presses of Escape do nothing in a field', async ({ page }) => {
   await page.goto(english.form);
   const field = page.locator('main input[inputmode=numeric]').first();
