@@ -28,7 +28,7 @@ import { checkTypedFacts } from './checks/typed-facts.ts';
 import { checkTypography } from './checks/typography.ts';
 import type { Content, ContentCheck } from './content-model.ts';
 import { waitsForPublication } from './drafts.ts';
-import { loadContent } from './load-content.ts';
+import { loadContent, type ReadBefore } from './load-content.ts';
 import type { MessageKey } from './messages.ts';
 import { pageReadabilities, readabilityByAudience, type ReadabilityOfAudience } from './page-readability.ts';
 import { contentError, type ContentError, type Problem } from './problem.ts';
@@ -51,6 +51,7 @@ interface CheckSettings {
   readonly root: string;
   readonly proofread?: boolean;
   readonly language?: Locale;
+  readonly before?: ReadBefore;
 }
 
 const checks: readonly ContentCheck[] = [
@@ -94,9 +95,15 @@ const proofreading: readonly ContentCheck[] = [
  * @param root - The project's folder, which holds `content/` and `src/`.
  * @param language - The language that the editor reads errors in; English unless said.
  * @param proofread - Whether language is checked too: how hard it is to read, spelling, words of sources.
+ * @param before - What the content was read as before, for a program that checks it again and again.
  */
-export async function checkContent({ root, proofread = true, language = 'en' }: CheckSettings): Promise<ContentReport> {
-  const content = await loadContent(root);
+export async function checkContent({
+  root,
+  proofread = true,
+  language = 'en',
+  before = new Map(),
+}: CheckSettings): Promise<ContentReport> {
+  const content = await loadContent(root, before);
   const found = [
     ...content.problems,
     ...content.pages.flatMap(({ problems }) => problems),

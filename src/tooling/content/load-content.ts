@@ -15,29 +15,34 @@ import { readYaml, type YamlText } from './yaml-text.ts';
 
 const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm);
 
+/** What files were when they were last read, by file: one whose text is still the same is not parsed again. */
+export type ReadBefore = Map<string, YamlText | Page>;
+
 /**
  * Reads everything under `content/` of a project once.
  *
  * Nothing is judged here but what keeps a file from being read; a file that is missing or unreadable becomes a problem
  * of the content, not an exception.
+ *
+ * @param before - What an earlier call read, which this one adds to: for a program that reads the content again and again.
  */
-export async function loadContent(root: string): Promise<Content> {
+export async function loadContent(root: string, before: ReadBefore = new Map()): Promise<Content> {
   const problems: Problem[] = [];
   const facts = new Map<FactFileName, YamlText>();
   for (const name of Object.keys(factFiles) as FactFileName[]) {
-    const yaml = await loadYaml(root, `content/facts/${name}.yml`, problems);
+    const yaml = await loadYaml({ root, before }, `content/facts/${name}.yml`, problems);
     if (yaml !== undefined) facts.set(name, yaml);
   }
   const strings = new Map<Locale, YamlText>();
   for (const locale of locales) {
-    const yaml = await loadYaml(root, `content/strings/${locale}.yml`, problems);
+    const yaml = await loadYaml({ root, before }, `content/strings/${locale}.yml`, problems);
     if (yaml !== undefined) strings.set(locale, yaml);
   }
   const pages: Page[] = [];
   for (const kind of ['page', 'update'] as const) {
-    for (const locale of locales) pages.push(...(await loadPages(root, kind, locale, problems)));
+    for (const locale of locales) pages.push(...(await loadPages({ root, before }, kind, locale, problems)));
   }
-  const sessions = await loadSessions(root, problems);
+  const sessions = await loadSessions({ root, before }, problems);
   const byName = new Map(pages.map((page) => [`${page.locale}/${page.name}`, page]));
   return {
     root,
@@ -86,31 +91,53 @@ function parseBody(file: string, text: string, problems: Problem[]): Root | unde
   }
 }
 
-async function loadYaml(root: string, file: string, problems: Problem[]): Promise<YamlText | undefined> {
+interface Reading {
+  readonly root: string;
+  readonly before: ReadBefore;
+}
+
+/** What a file was read as before, when its text is the same, else what it is now. Its kind goes with its name. */
+function unchanged<T extends YamlText | Page>(before: ReadBefore, file: string, text: string, read: () => T): T {
+  const known = before.get(file);
+  if (known?.text === text) return known as T;
+  const now = read();
+  before.set(file, now);
+  return now;
+}
+
+async function loadYaml({ root, before }: Reading, file: string, problems: Problem[]): Promise<YamlText | undefined> {
   const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
   if (text === undefined) {
     problems.push(problem({ file }, 'fileMissing'));
     return undefined;
   }
-  const yaml = readYaml(file, text);
+  const yaml = unchanged(before, file, text, () => readYaml(file, text));
   problems.push(...yaml.problems);
   return yaml.problems.length > 0 ? undefined : yaml;
 }
 
-async function loadPages(root: string, kind: Page['kind'], locale: Locale, problems: Problem[]): Promise<Page[]> {
+async function loadPages(
+  { root, before }: Reading,
+  kind: Page['kind'],
+  locale: Locale,
+  problems: Problem[],
+): Promise<Page[]> {
   const folder = kind === 'page' ? `content/pages/${locale}` : `content/updates/${locale}`;
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
   const pages: Page[] = [];
   for (const entry of entries.filter((item) => item.isFile())) {
     const file = join(entry.parentPath, entry.name).slice(join(root, '/').length);
     if (!/^[a-z0-9-]+\.mdx$/.test(entry.name)) problems.push(problem({ file }, 'fileUnexpected'));
-    else pages.push(readPage(kind, locale, file, await readFile(join(root, file), 'utf8')));
+    else {
+      const text = await readFile(join(root, file), 'utf8');
+      pages.push(unchanged(before, file, text, () => readPage(kind, locale, file, text)));
+    }
   }
   return pages.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** A site may have no session and no folder for them. */
-async function loadSessions(root: string, problems: Problem[]): Promise<SessionText[]> {
+async function loadSessions({ root, before }: Reading, problems: Problem[]): Promise<SessionText[]> {
   const names = await readdir(join(root, 'content/sessions')).catch(() => []);
   const sessions: SessionText[] = [];
   for (const name of names.sort()) {
@@ -119,7 +146,7 @@ async function loadSessions(root: string, problems: Problem[]): Promise<SessionT
       problems.push(problem({ file }, 'sessionFileName'));
       continue;
     }
-    const yaml = await loadYaml(root, file, problems);
+    const yaml = await loadYaml({ root, before }, file, problems);
     if (yaml !== undefined) sessions.push({ id: name.replace(/\.yml$/, ''), yaml });
   }
   return sessions;

@@ -51,9 +51,15 @@ export function allProse(content: Content): Prose[] {
   ];
 }
 
-/** The words of a page: those of its top, its text and the props of its components. */
-export function pageProse(page: Page): Prose[] {
-  return [...topProse(page), ...bodyProse(page)];
+const proseOfPages = new WeakMap<Page, readonly Prose[]>();
+
+/** The words of a page: those of its top, its text and the props of its components. Worked out once for a page that was read. */
+export function pageProse(page: Page): readonly Prose[] {
+  const known = proseOfPages.get(page);
+  if (known !== undefined) return known;
+  const prose = [...topProse(page), ...bodyProse(page)];
+  proseOfPages.set(page, prose);
+  return prose;
 }
 
 /** The words of the interface in one language. */

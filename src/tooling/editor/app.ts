@@ -9,7 +9,7 @@ import { checkContent } from '../content/check-content.ts';
 import type { Content } from '../content/content-model.ts';
 import { factFiles, type FactFileName } from '../content/fact-files.ts';
 import { deadLinks } from '../content/link-answers.ts';
-import { loadContent } from '../content/load-content.ts';
+import { loadContent, type ReadBefore } from '../content/load-content.ts';
 import { newPage, newSession, newUpdate, NewContentError, type NewFile } from '../content/new-content.ts';
 import { errorSentence, type ContentError } from '../content/problem.ts';
 import { reportLines } from '../content/report-lines.ts';
@@ -78,6 +78,8 @@ const maxDocumentBytes = 20_000_000;
 export function createEditor({ root, port, language, previewUrl, files, today }: EditorParts): Hono {
   const app = new Hono();
   app.use(guard(port));
+  const before: ReadBefore = new Map();
+  const read = (): Promise<Content> => loadContent(root, before);
 
   const languageOf = (c: { req: { query: (name: string) => string | undefined } }): Locale => {
     const asked = c.req.query('lang');
@@ -98,10 +100,10 @@ export function createEditor({ root, port, language, previewUrl, files, today }:
   });
   app.notFound((c) => c.json({ messages: [said(languageOf(c)).notThere] }, 404));
 
-  app.get('/api/overview', async (c) => c.json(overviewOf(await loadContent(root), languageOf(c), previewUrl)));
+  app.get('/api/overview', async (c) => c.json(overviewOf(await read(), languageOf(c), previewUrl)));
 
   app.get('/api/check', async (c) => {
-    const report = await checkContent({ root, language: languageOf(c) });
+    const report = await checkContent({ root, language: languageOf(c), before });
     const result: CheckResult = {
       errors: report.errors.map(withSentence),
       waiting: report.waiting.map(withSentence),
@@ -111,11 +113,11 @@ export function createEditor({ root, port, language, previewUrl, files, today }:
   });
 
   app.get('/api/page', async (c) => {
-    const pair = pagePair(await loadContent(root), c.req.query('name') ?? '');
+    const pair = pagePair(await read(), c.req.query('name') ?? '');
     return pair === undefined ? c.notFound() : c.json(pair);
   });
   app.put('/api/page', async (c) => {
-    const content = await loadContent(root);
+    const content = await read();
     const name = c.req.query('name') ?? '';
     const saves = pageSaveSchema.parse(await c.req.json());
     const writes = locales.flatMap((locale) => {
@@ -124,15 +126,15 @@ export function createEditor({ root, port, language, previewUrl, files, today }:
       return [{ file: page.file, mark: save.mark, text: savedPage(page, save) }];
     });
     await writeAll(root, writes);
-    const pair = pagePair(await loadContent(root), name);
+    const pair = pagePair(await read(), name);
     return pair === undefined ? c.notFound() : c.json(pair);
   });
   app.post('/api/agree', async (c) => {
     const name = c.req.query('name') ?? '';
-    const content = await loadContent(root);
+    const content = await read();
     const writes = agreePages(content, name).map(({ file, text }) => ({ file, text, mark: markOfPage(content, file) }));
     await writeAll(root, writes);
-    return c.json(pagePair(await loadContent(root), name));
+    return c.json(pagePair(await read(), name));
   });
 
   app.get('/api/data', async (c) => c.json(await readData(root, c.req.query('file') ?? '')));
@@ -172,7 +174,7 @@ export function createEditor({ root, port, language, previewUrl, files, today }:
   });
 
   app.post('/api/new', async (c) => {
-    const content = await loadContent(root);
+    const content = await read();
     const asked: unknown = await c.req.json();
     const kind = c.req.query('kind');
     const made = makeNew(kind, content, asked, today());
@@ -185,13 +187,13 @@ export function createEditor({ root, port, language, previewUrl, files, today }:
   });
 
   app.get('/api/attention', async (c) => {
-    const items = whatNeedsAttention(await loadContent(root), today(), codeText(root));
+    const items = whatNeedsAttention(await read(), today(), codeText(root));
     return c.json({ items } satisfies AttentionData);
   });
-  app.post('/api/links', async (c) => c.json({ dead: await deadLinks(outsideAddresses(await loadContent(root))) }));
+  app.post('/api/links', async (c) => c.json({ dead: await deadLinks(outsideAddresses(await read())) }));
 
   app.get('/api/translation', async (c) => {
-    const content = await loadContent(root);
+    const content = await read();
     const [name, from] = [c.req.query('name') ?? '', c.req.query('from') === 'fr' ? 'fr' : 'en'] as const;
     const bytes = await exportTranslation(content, name, from, showFact(content, from));
     c.header('Content-Disposition', `attachment; filename="${name.replaceAll('/', '-')}-${from}.docx"`);
@@ -201,7 +203,7 @@ export function createEditor({ root, port, language, previewUrl, files, today }:
   app.post('/api/translation', async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     if (bytes.byteLength > maxDocumentBytes) throw new RangeError('Expected a document of at most 20 MB.');
-    const content = await loadContent(root);
+    const content = await read();
     const { file, rows, text } = await importTranslation(content, bytes, (locale) => showFact(content, locale));
     await writeContentFile(root, file, text, markOfPage(content, file));
     return c.json({ file, rows });

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createEditor } from '../../../src/tooling/editor/app.ts';
-import type { DataFile, PagePair } from '../../../src/tooling/editor/editor-data.ts';
+import type { DataFile, Overview, PagePair } from '../../../src/tooling/editor/editor-data.ts';
 import { contentTree, page, type Files } from '../content/content-tree.ts';
 
 const host = '127.0.0.1:4330';
@@ -90,6 +90,21 @@ describe('the editor', () => {
     expect(saved.sides.en?.parts.map(({ changed }) => changed)).toEqual([false, true]);
     const agreed = await jsonOf<PagePair>(await ask('POST', '/api/agree?name=home'));
     expect(agreed.sides.en?.parts.map(({ changed }) => changed)).toEqual([false, false]);
+  });
+
+  it('shows what somebody else wrote into a file that it has read before', async () => {
+    const { ask, root, read } = await editor();
+    const titles = async (): Promise<unknown> => {
+      const { pages } = await jsonOf<Overview>(await ask('GET', '/api/overview'));
+      return pages.find(({ name }) => name === 'home')?.titles.en;
+    };
+    const before = await titles();
+    const file = 'content/pages/en/home.mdx';
+    const text = await read(file);
+    await writeFile(join(root, file), text.replace(/^title: .*$/m, 'title: Another title'));
+    expect([before, await titles()]).toEqual([/^title: (.*)$/m.exec(text)?.[1], 'Another title']);
+    await writeFile(join(root, file), text);
+    expect(await titles()).toBe(before);
   });
 
   it('tells what the check tells, in either language', async () => {
