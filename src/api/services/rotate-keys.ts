@@ -30,7 +30,7 @@ function reseal(vault: Vault, row: SealedRow): SealedRow {
     keyId: vault.keyId,
     codeHash: vault.hash('code', code),
     keyHash: requestHash(vault, audience, details.key),
-    contactHash: contact && contactHash(vault, audience, kindOf(contact.value), contact.value),
+    contactHash: contact && contactHash(vault, audience, { kind: kindOf(contact.value), value: contact.value }),
     sealedContact: contact && sealContact(vault, contact),
     sealedDetails: sealDetails(vault, details),
   };

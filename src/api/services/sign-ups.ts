@@ -5,7 +5,7 @@ import type { SessionState, SignUp, SignUpResult, SignUpView } from '../../schem
 import type { AddOutcome, OfferRules, Store, StoredSession, StoredSignUp } from '../stores/store.ts';
 import { readManageCode } from './manage-code.ts';
 import { openDetails, sealContact, sealDetails } from './sealed-texts.ts';
-import { contactHash, requestHash } from './sign-up-hashes.ts';
+import { contactHash, olderHashes, requestHash } from './sign-up-hashes.ts';
 import type { Vault } from './vault.ts';
 
 /** What sign-ups need. */
@@ -101,7 +101,7 @@ function seal(vault: Vault, signUp: SignUp, { audience }: ScheduledSession, rete
   const id = randomUUID();
   const code = vault.manageCode(audience, id);
   const { contact, displayName, accommodations, idempotencyKey, ...told } = signUp;
-  const value = contact.kind === 'none' ? undefined : contact.value;
+  const reachedBy = contact.kind === 'none' ? undefined : contact;
   return {
     code,
     signUp: {
@@ -115,8 +115,9 @@ function seal(vault: Vault, signUp: SignUp, { audience }: ScheduledSession, rete
       reference: newReference(),
       codeHash: vault.hash('code', code),
       keyHash: requestHash(vault, audience, idempotencyKey),
-      contactHash: contact.kind === 'none' ? undefined : contactHash(vault, audience, contact.kind, contact.value),
-      sealedContact: value === undefined ? undefined : sealContact(vault, { value, code }),
+      contactHash: reachedBy && contactHash(vault, audience, reachedBy),
+      olderHashes: olderHashes(vault, audience, idempotencyKey, reachedBy),
+      sealedContact: reachedBy && sealContact(vault, { value: reachedBy.value, code }),
       sealedDetails: sealDetails(vault, {
         code,
         key: idempotencyKey,

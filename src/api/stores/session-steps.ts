@@ -88,10 +88,27 @@ export function sessionsOf(
     if (known !== undefined) {
       if (!isSame(scheduledSession(known), session)) {
         yield* all(db.updateTable('sessions').set(columns).where('id', '=', session.id));
+        if (known.ends_at !== columns.ends_at) yield* moveDeletion(session.id, columns.ends_at - known.ends_at);
       }
       return { ...known, ...columns };
     }
     return yield* changeAudience(session);
+  }
+
+  /** Moves the instant at which a session's sign-ups, and what is left of their messages, are deleted. */
+  function* moveDeletion(sessionId: string, byMs: number): Steps<void> {
+    yield* all(
+      db
+        .updateTable(signUps)
+        .set((expression) => ({ erase_on: expression('erase_on', '+', byMs) }))
+        .where('session_id', '=', sessionId),
+    );
+    yield* all(
+      db
+        .updateTable(mail)
+        .set((expression) => ({ erase_on: expression('erase_on', '+', byMs) }))
+        .where('session_id', '=', sessionId),
+    );
   }
 
   /** Moving people between the tables would mean that both audiences are handled together. */

@@ -87,16 +87,23 @@ export function signUpsOf(dialect: Dialect, audience: SessionAudience, places: P
   }
 
   function* findRepeated(signUp: NewSignUp, now: Date): Steps<AddOutcome | undefined> {
-    const { keyHash, contactHash, sessionId } = signUp;
-    const sameKey = yield* first(byKey({ keyHash }));
-    if (sameKey !== undefined) {
-      return { kind: 'repeated', repeatedBy: 'key', signUp: yield* withPosition(sameKey) };
+    const { sessionId } = signUp;
+    const hashes = [signUp, ...signUp.olderHashes];
+    for (const { keyHash } of hashes) {
+      const sameKey = yield* first(byKey({ keyHash }));
+      if (sameKey !== undefined) {
+        return { kind: 'repeated', repeatedBy: 'key', signUp: yield* withPosition(sameKey) };
+      }
     }
-    if (contactHash === undefined) return undefined;
     const after = now.getTime() - repeatWithinMs;
-    const sameContact = yield* first(byContact({ contactHash, sessionId, after }));
-    if (sameContact === undefined) return undefined;
-    return { kind: 'repeated', repeatedBy: 'contact', signUp: yield* withPosition(sameContact) };
+    for (const { contactHash } of hashes) {
+      if (contactHash === undefined) continue;
+      const sameContact = yield* first(byContact({ contactHash, sessionId, after }));
+      if (sameContact !== undefined) {
+        return { kind: 'repeated', repeatedBy: 'contact', signUp: yield* withPosition(sameContact) };
+      }
+    }
+    return undefined;
   }
 
   function* withPosition(row: SignUpRow): Steps<StoredSignUp> {

@@ -25,7 +25,8 @@ export interface Store {
    * Takes over the sessions as the build wrote them: adds new ones, changes those that changed, keeps those that are gone.
    *
    * Fewer places than people signed up is allowed: nobody loses a place, no new one is given. More places are offered to
-   * those who wait, in order, as by `cancel`. A session that became cancelled gets one `session-cancelled` message queued
+   * those who wait, in order, as by `cancel`. A session that moved takes the day along on which its sign-ups are deleted.
+   * A session that became cancelled gets one `session-cancelled` message queued
    * for each person with a place or waiting, once, whatever number of processes start.
    *
    * @throws StoreError when a session that people signed up for changes its audience: give it another file name.
@@ -41,6 +42,7 @@ export interface Store {
    * The order is that in which the store takes them: the first `places` are confirmed, the rest wait in that order. Nobody
    * is confirmed while somebody waits. A repeated request changes nothing: the same `keyHash` is the same request at any
    * time; the same `contactHash` for the same session within ten minutes is the same request too (`repeatedBy` tells which).
+   * Either may be one of `olderHashes`, while a rotation of keys is under way.
    * A cancelled sign-up is not repeated: the same contact may sign up again.
    *
    * Outcomes that are not sign-ups: `unknown` (no such session of this audience), `closed` (`now` at or after its closing
@@ -170,6 +172,8 @@ export interface NewSignUp extends SealedRow {
   readonly reminder: boolean;
   readonly companion: boolean;
   readonly waitingList: boolean;
+  /** What `keyHash` and `contactHash` would be with each older key that is still in use; none as a rule. */
+  readonly olderHashes: readonly Pick<SealedRow, 'keyHash' | 'contactHash'>[];
   /** How long after the session's end the sign-up is deleted, in days: the store works `eraseOn` out, and keeps it. */
   readonly retentionDays: number;
 }
@@ -177,10 +181,10 @@ export interface NewSignUp extends SealedRow {
 /**
  * A sign-up as it is kept. `position` counts those who wait from 1.
  *
- * `eraseOn` is the instant `retentionDays` times 24 hours after the session's end as it was at sign-up: it was told to the
- * person, and stays when the session moves.
+ * `eraseOn` is the instant `retentionDays` times 24 hours after the session's end, with the `retentionDays` that were told
+ * at sign-up. It moves with the session: nobody loses a place because their session was put off.
  */
-export interface StoredSignUp extends Omit<NewSignUp, 'waitingList' | 'retentionDays'> {
+export interface StoredSignUp extends Omit<NewSignUp, 'waitingList' | 'retentionDays' | 'olderHashes'> {
   readonly status: SignUpStatus;
   readonly position: number | undefined;
   readonly createdAt: Date;

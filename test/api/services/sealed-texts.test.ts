@@ -15,7 +15,7 @@ describe('sealed texts', () => {
 });
 
 describe('contactHash', () => {
-  const hash = (kind: 'email' | 'phone', value: string) => contactHash(vault, 'class-members', kind, value);
+  const hash = (kind: 'email' | 'phone', value: string) => contactHash(vault, 'class-members', { kind, value });
 
   it.each([
     { kind: 'email', one: 'Sam@Example.CA', other: 'sam@example.ca', because: 'case does not matter' },
@@ -27,7 +27,7 @@ describe('contactHash', () => {
 
   it('differs between contacts, and between the two audiences', () => {
     expect(hash('email', 'sam@example.ca')).not.toBe(hash('email', 'sam2@example.ca'));
-    const elsewhere = contactHash(vault, 'defence-representatives', 'email', 'sam@example.ca');
+    const elsewhere = contactHash(vault, 'defence-representatives', { kind: 'email', value: 'sam@example.ca' });
     expect(elsewhere).not.toBe(hash('email', 'sam@example.ca'));
   });
 });

@@ -122,8 +122,9 @@ export function holdsToContract(open: () => Promise<StoreUnderTest>, { runs = 20
     beforeEach(() => store.putSessions([sampleSession()], rules));
 
     it('keeps everything as it was handed over, and works out when it is deleted', async () => {
-      const { waitingList, retentionDays, ...given } = sampleSignUp({ mayLeaveMessage: true, companion: true });
-      const outcome = await store.add({ ...given, waitingList, retentionDays }, noon);
+      const whole = sampleSignUp({ mayLeaveMessage: true, companion: true });
+      const { waitingList, retentionDays, olderHashes, ...given } = whole;
+      const outcome = await store.add({ ...given, waitingList, retentionDays, olderHashes }, noon);
       const kept: StoredSignUp = {
         ...given,
         status: 'confirmed',
@@ -199,6 +200,18 @@ export function holdsToContract(open: () => Promise<StoreUnderTest>, { runs = 20
       expect(await store.add(again, late)).toMatchObject({ kind: 'repeated', repeatedBy: 'key', signUp: { id } });
       expect(await store.sessions()).toMatchObject([{ taken: 1 }]);
       expect(await claimAll()).toHaveLength(1);
+    });
+
+    it('knows the same request and the same contact by the hashes of an older key', async () => {
+      const { id, keyHash, contactHash } = await signUp();
+      const byKey = sampleSignUp({ olderHashes: [{ keyHash, contactHash: undefined }] });
+      expect(await store.add(byKey, noon)).toMatchObject({ kind: 'repeated', repeatedBy: 'key', signUp: { id } });
+      const byContact = sampleSignUp({ olderHashes: [{ keyHash: 'another request', contactHash }] });
+      expect(await store.add(byContact, noon)).toMatchObject({
+        kind: 'repeated',
+        repeatedBy: 'contact',
+        signUp: { id },
+      });
     });
 
     it('answers the same request with the cancelled sign-up once that was cancelled', async () => {
@@ -490,10 +503,18 @@ export function holdsToContract(open: () => Promise<StoreUnderTest>, { runs = 20
       expect(await store.sessions()).toMatchObject([{ taken: 0, waiting: 0 }]);
     });
 
-    it('keeps the day that was told when the session moves', async () => {
-      const { codeHash, eraseOn } = await signUp();
-      await store.putSessions([sampleSession({ endsAt: '2027-02-12T19:30:00.000Z' })], rules);
-      expect(await store.find('class-members', [codeHash])).toMatchObject({ eraseOn });
+    it('moves the day of deletion with the session, so that nobody is deleted before it', async () => {
+      const { id, codeHash, eraseOn } = await signUp();
+      const laterBy = 60 * 24 * 60 * minute;
+      const later = sampleSession({
+        startsAt: new Date(Date.parse(sampleSession().startsAt) + laterBy).toISOString(),
+        endsAt: new Date(Date.parse(sampleSession().endsAt) + laterBy).toISOString(),
+      });
+      await store.putSessions([later], rules);
+      const moved = new Date(eraseOn.getTime() + laterBy);
+      expect(await store.purge(eraseOn)).toBe(0);
+      expect(await store.find('class-members', [codeHash])).toMatchObject({ eraseOn: moved });
+      expect((await claimAll()).filter(({ signUpId }) => signUpId === id)).toMatchObject([{ eraseOn: moved }]);
     });
 
     it('deletes also a message about deletion that could never be sent', async () => {

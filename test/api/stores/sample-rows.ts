@@ -54,6 +54,7 @@ export function sampleSignUp(different: Partial<NewSignUp> = {}): NewSignUp {
     reminder: false,
     companion: false,
     waitingList: true,
+    olderHashes: [],
     retentionDays: 30,
     ...different,
   };
