@@ -57,6 +57,7 @@ export default defineConfig({
         default: 'sample',
       }),
       PUBLIC_API_URL: envField.string({ context: 'server', access: 'public', default: '/api' }),
+      SAMPLE_MAIL: envField.enum({ context: 'server', access: 'public', values: ['hold', 'send'], default: 'hold' }),
       RETENTION_DAYS: envField.number({ context: 'server', access: 'public', default: 30 }),
     },
   },

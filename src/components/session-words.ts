@@ -1,6 +1,7 @@
 import { addDays, calendarDayAt } from '../domain/calendar-date.ts';
 import { capitalized, formatDate } from '../i18n/format.ts';
 import { sessionTimeText } from '../i18n/session-time.ts';
+import { clockAt } from '../i18n/zone-clock.ts';
 import type { ScheduledSession } from '../schemas/session.ts';
 
 /** The zone in which the program counts its days. */
@@ -26,6 +27,14 @@ export function sessionWords(session: ScheduledSession, { locale, t }: App.PageC
     title: capitalized(sessionTimeText(session, locale)),
     about: [t(`signUp.page.audience.${audience}`), t(`signUp.page.language.${language}`), t(`signUp.page.how.${how}`)],
     closing: sessionTimeText({ startsAt: closesAt, zone }, locale),
+  };
+}
+
+/** The calendar file of a session: where it is, and a name to save it under that tells the day alone. */
+export function calendarLink({ id, startsAt, zone }: ScheduledSession, { siteMap }: App.PageContext) {
+  return {
+    href: `${siteMap.address('information-sessions')}${id}.ics`,
+    download: `${clockAt(startsAt, zone).date}.ics`,
   };
 }
 

@@ -1,8 +1,8 @@
-import { PUBLIC_API_URL, RETENTION_DAYS, SITE_ENV } from 'astro:env/server';
+import { PUBLIC_API_URL, RETENTION_DAYS, SAMPLE_MAIL, SITE_ENV } from 'astro:env/server';
 import { stringsBelow } from '../i18n/translate.ts';
 import type { SignUpFacts } from '../islands/sign-up/sign-up-facts.ts';
 import { longest } from '../schemas/sign-up.ts';
-import { deletionDay, sessionWords } from './session-words.ts';
+import { calendarLink, deletionDay, sessionWords } from './session-words.ts';
 import { toolContacts } from './tool-contacts.ts';
 
 /**
@@ -18,11 +18,13 @@ export function signUpFacts(page: App.PageContext): SignUpFacts {
     strings: stringsBelow(strings, 'signUp.tool', locale),
     api: PUBLIC_API_URL.replace(/\/+$/, ''),
     isSample: SITE_ENV === 'sample',
+    mailIsHeld: SITE_ENV === 'sample' && SAMPLE_MAIL === 'hold',
     sessions: open.map((session) => ({
       id: session.id,
       audience: session.audience,
       closesAt: session.closesAt,
       deletedOn: deletionDay(session, RETENTION_DAYS, page),
+      calendar: calendarLink(session, page),
       ...sessionWords(session, page),
     })),
     retentionInDays: RETENTION_DAYS,

@@ -19,6 +19,8 @@ const attemptMs = 15_000;
 const pausesMs = [1_000, 4_000];
 const serverFault = 500;
 
+const heads = { 'content-type': 'application/json', accept: 'application/json' };
+
 /** The code of an answer that asking again does not change: the owner has sign-up turned off. */
 const switchedOff = 'sign-up-off';
 
@@ -26,6 +28,8 @@ interface Asking {
   /** Called once when the answer takes longer than people expect. */
   readonly onSlow?: () => void;
   readonly slowAfterMs?: number;
+  /** How many seconds a form took to fill in. */
+  readonly seconds?: number;
 }
 
 /**
@@ -37,15 +41,16 @@ interface Asking {
 export async function askApi(
   address: string,
   body: unknown,
-  { onSlow, slowAfterMs = 4_000 }: Asking = {},
+  { onSlow, slowAfterMs = 4_000, seconds }: Asking = {},
 ): Promise<ApiAnswer> {
   const slow = onSlow && setTimeout(onSlow, slowAfterMs);
-  let answer = await attempt(address, body);
+  const headers = { ...heads, ...(seconds !== undefined && { 'form-seconds': String(seconds) }) };
+  let answer = await attempt(address, body, headers);
   for (const pauseMs of pausesMs) {
     if (answer.kind === 'done' || answer.kind === 'not-done') break;
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
     const before = answer.kind;
-    answer = await attempt(address, body);
+    answer = await attempt(address, body, headers);
     // Once nothing came back, nobody can say that it did not arrive, even when the API is known to be down since.
     if (answer.kind === 'down' && before === 'no-answer') answer = { kind: 'no-answer' };
   }
@@ -53,7 +58,7 @@ export async function askApi(
   return answer;
 }
 
-async function attempt(address: string, body: unknown): Promise<ApiAnswer> {
+async function attempt(address: string, body: unknown, headers: Record<string, string>): Promise<ApiAnswer> {
   const stop = new AbortController();
   const timer = setTimeout(() => {
     stop.abort();
@@ -61,7 +66,7 @@ async function attempt(address: string, body: unknown): Promise<ApiAnswer> {
   try {
     const response = await fetch(address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers,
       body: JSON.stringify(body),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',

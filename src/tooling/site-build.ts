@@ -119,6 +119,7 @@ async function runAstroBuild(root: string, next: string, env: BuildSettings): Pr
       SITE_URL: env.siteUrl,
       PUBLIC_API_URL: env.publicApiUrl,
       RETENTION_DAYS: String(env.retentionDays),
+      SAMPLE_MAIL: env.sampleMail,
     },
   });
   if (status !== 0)
@@ -145,8 +146,8 @@ function isRunning(pid: number): boolean {
 function writeStamp(
   path: string,
   built: Pick<BuildStamp, 'sources' | 'urgentFacts' | 'builtAt'>,
-  { siteEnv, siteUrl, publicApiUrl, retentionDays }: BuildSettings,
+  { siteEnv, siteUrl, publicApiUrl, retentionDays, sampleMail }: BuildSettings,
 ): void {
-  const stamp: BuildStamp = { ...built, settings: { siteEnv, siteUrl, publicApiUrl, retentionDays } };
+  const stamp: BuildStamp = { ...built, settings: { siteEnv, siteUrl, publicApiUrl, retentionDays, sampleMail } };
   writeFileSync(path, `${JSON.stringify(stamp)}\n`);
 }

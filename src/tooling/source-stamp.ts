@@ -9,7 +9,7 @@ import { calendarDayAt } from '../domain/calendar-date.ts';
 const sources = ['astro.config.mjs', 'content', 'package-lock.json', 'package.json', 'public', 'src', 'tsconfig.json'];
 
 /** The settings that the build writes into pages. */
-export type BuildSettings = Pick<Env, 'siteEnv' | 'siteUrl' | 'publicApiUrl' | 'retentionDays'>;
+export type BuildSettings = Pick<Env, 'siteEnv' | 'siteUrl' | 'publicApiUrl' | 'retentionDays' | 'sampleMail'>;
 
 const stampSchema = z.strictObject({
   sources: z.string(),
@@ -19,6 +19,7 @@ const stampSchema = z.strictObject({
     siteUrl: z.string(),
     publicApiUrl: z.string(),
     retentionDays: z.int(),
+    sampleMail: z.string(),
   }),
   builtAt: z.iso.datetime(),
 });
@@ -78,7 +79,8 @@ export function hasSettings(stamp: BuildStamp | undefined, settings: BuildSettin
     stamp.settings.siteEnv === settings.siteEnv &&
     stamp.settings.siteUrl === settings.siteUrl &&
     stamp.settings.publicApiUrl === settings.publicApiUrl &&
-    stamp.settings.retentionDays === settings.retentionDays
+    stamp.settings.retentionDays === settings.retentionDays &&
+    stamp.settings.sampleMail === settings.sampleMail
   );
 }
 

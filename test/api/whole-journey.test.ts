@@ -8,7 +8,7 @@ import { startMailWorker } from '../../src/api/mail/worker.ts';
 import { openContact } from '../../src/api/services/sealed-texts.ts';
 import { createVault } from '../../src/api/services/vault.ts';
 import { openStore } from '../../src/api/stores/open-store.ts';
-import type { SignUpResult } from '../../src/schemas/sign-up.ts';
+import type { SignUpResult } from '../../src/schemas/sign-up-state.ts';
 import { temporaryFolder } from '../tooling/temporary-folder.ts';
 import { mailWords } from './mail/mail-content.ts';
 import { mailReceiver, type MailReceiver } from './mail/mail-receiver.ts';

@@ -60,6 +60,46 @@ test('quick exit and closed screen need at most 1,500 bytes of script', () => {
   expect(others.filter((address) => inlineBytes(address) > 1500)).toEqual([]);
 });
 
+/** What somebody does with a tool that brings all of its script, found without words so that it goes for both languages. */
+const uses: readonly { readonly addresses: readonly string[]; readonly use: (page: Page) => Promise<void> }[] = [
+  {
+    addresses: ['/en/complaints/answer-dates/', '/fr/plaintes/dates-de-reponse/'],
+    use: async (page) => {
+      await page.locator('main form input[inputmode=numeric]').first().fill('3');
+      await page.locator('main form button[type=submit]').click();
+    },
+  },
+  {
+    addresses: [
+      '/en/defence-representatives/find-an-option/',
+      '/fr/personnes-representantes-de-la-defense/trouver-une-option/',
+    ],
+    use: (page) => page.locator('main form :is(select, input)').first().focus(),
+  },
+  {
+    addresses: ['/en/information-sessions/', '/fr/seances-d-information/'],
+    use: (page) => page.locator('#sign-up-form input[name=sessionId]').first().check(),
+  },
+  {
+    addresses: ['/en/information-sessions/your-sign-up/', '/fr/seances-d-information/votre-inscription/'],
+    use: (page) => page.locator('#manage-form input:not([type=hidden])').fill('K'),
+  },
+];
+
+for (const { addresses, use } of uses) {
+  for (const address of addresses) {
+    // Quick exit, which every page has, is counted by itself above.
+    test(`${address} needs at most 20,000 bytes of script in all`, async ({ page }) => {
+      const fetched = await fetchedBytes(page, async () => {
+        await page.goto(address);
+        await use(page);
+      });
+      expect(fetched).toBeGreaterThan(5_000);
+      expect(fetched).toBeLessThanOrEqual(20_000);
+    });
+  }
+}
+
 for (const address of tools) {
   test(`${address} needs at most 12,000 bytes of script before anyone uses it`, async ({ page }) => {
     const fetched = await fetchedBytes(page, () => page.goto(address));

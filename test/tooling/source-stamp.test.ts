@@ -81,6 +81,7 @@ describe('readStamp', () => {
     siteUrl: 'http://localhost:4321',
     publicApiUrl: '/api',
     retentionDays: 30,
+    sampleMail: 'hold',
   } as const;
   const stamp = { sources: 'ab12', settings, builtAt: '2026-11-23T12:00:00.000Z' };
 
@@ -102,6 +103,7 @@ describe('readStamp', () => {
     expect(hasSettings(stamp, { ...settings, siteUrl: 'https://example.ca' })).toBe(false);
     expect(hasSettings(stamp, { ...settings, publicApiUrl: 'https://api.example.ca/api' })).toBe(false);
     expect(hasSettings(stamp, { ...settings, retentionDays: 60 })).toBe(false);
+    expect(hasSettings(stamp, { ...settings, sampleMail: 'send' })).toBe(false);
     expect(hasSettings(undefined, settings)).toBe(false);
   });
 

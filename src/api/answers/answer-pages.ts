@@ -2,7 +2,8 @@ import { capitalized, formatDate } from '../../i18n/format.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { sessionTimeText } from '../../i18n/session-time.ts';
 import type { ScheduledSession } from '../../schemas/session.ts';
-import { longest, type SignUpResult, type SignUpView } from '../../schemas/sign-up.ts';
+import { type SignUpResult, type SignUpView } from '../../schemas/sign-up-state.ts';
+import { longest } from '../../schemas/sign-up.ts';
 import type { SignUpWords } from '../mail/mail-words.ts';
 import { problemStatuses, type FieldProblem, type ProblemCode, type ProblemExtra } from '../problem.ts';
 import type { SiteFiles } from '../services/site-files.ts';
@@ -150,6 +151,15 @@ export function createAnswerPages(parts: AnswerPageParts): AnswerPages {
     return joined(told.map((key) => html`<p>${t(key)}</p>`));
   }
 
+  /** The site has one for each session that was planned when it was built: none in development. */
+  function calendarFile({ words }: Language, sessionId: string): Html {
+    const path = `${words.sessionsPath}${sessionId}.ics`;
+    if (siteFiles?.get(path) === undefined) return html``;
+    return html`<p>
+      <a href="${siteLink(path)}">${words.t('answers.calendar')}</a> ${words.t('answers.calendarNote')}
+    </p>`;
+  }
+
   function problemText(language: Language, control: string, code: string, typed: string): string {
     const { t } = language.words;
     const known = ['session-missing', 'contact-missing', 'email-shape', 'phone-shape', 'code-missing', 'code-shape'];
@@ -203,7 +213,7 @@ export function createAnswerPages(parts: AnswerPageParts): AnswerPages {
       const text = html`${!isNew && html`<p>${t('answers.known')}</p>`} ${sessionLines(language, sessionId)}
       ${!isNew && html`<p>${t(`answers.statuses.${status}`)}</p>`}
       ${facts(language, { ...result, ...(manageCode !== undefined && { code: manageCode }) })}
-      ${nextSteps(language, post, result)}
+      ${nextSteps(language, post, result)} ${status === 'confirmed' && calendarFile(language, sessionId)}
       ${manageCode !== undefined && codeForm(addresses.look, manageCode, t('answers.see'), localeField(language))}`;
       return page(language, isNew ? 201 : 200, t(`answers.headings.${isNew ? status : 'known'}`), text);
     },

@@ -5,9 +5,9 @@ import {
   manageCodeSchema,
   sessionStateSchema,
   signUpResultSchema,
-  signUpSchema,
   signUpViewSchema,
-} from '../../schemas/sign-up.ts';
+} from '../../schemas/sign-up-state.ts';
+import { signUpSchema } from '../../schemas/sign-up.ts';
 import { problemSchema, problemStatuses, type ProblemCode } from '../problem.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { manageCodeSchema, signUpSchema, type SignUpView } from '../../schemas/sign-up.ts';
+import { manageCodeSchema, type SignUpView } from '../../schemas/sign-up-state.ts';
+import { signUpSchema } from '../../schemas/sign-up.ts';
 import { jsonAnswer } from '../answer.ts';
 import type { ApiContext, ApiEnv } from '../api-env.ts';
 import type { ApiParts } from '../api-parts.ts';

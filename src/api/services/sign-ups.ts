@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { calendarDayAt } from '../../domain/calendar-date.ts';
 import type { ScheduledSession } from '../../schemas/session.ts';
-import type { SessionState, SignUp, SignUpResult, SignUpView } from '../../schemas/sign-up.ts';
+import type { SessionState, SignUpResult, SignUpView } from '../../schemas/sign-up-state.ts';
+import type { SignUp } from '../../schemas/sign-up.ts';
 import type { AddOutcome, OfferRules, Store, StoredSession, StoredSignUp } from '../stores/store.ts';
 import { readManageCode } from './manage-code.ts';
 import { openDetails, sealContact, sealDetails } from './sealed-texts.ts';

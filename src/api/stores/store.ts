@@ -1,4 +1,5 @@
-import type { ContactChoice, SignUpStatus } from '../../schemas/sign-up.ts';
+import type { SignUpStatus } from '../../schemas/sign-up-state.ts';
+import type { ContactChoice } from '../../schemas/sign-up.ts';
 import type { ScheduledSession, SessionAudience } from '../../schemas/session.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { SessionAudience } from '../../schemas/session.ts';
-import type { SignUpStatus } from '../../schemas/sign-up.ts';
+import type { SignUpStatus } from '../../schemas/sign-up-state.ts';
 import type { MailKind } from './store.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createTranslate } from '../../i18n/translate.ts';
-import type { SignUpView } from '../../schemas/sign-up.ts';
+import type { SignUpView } from '../../schemas/sign-up-state.ts';
 import { askApi } from '../ask-api.ts';
 import { ProblemAt, type FieldProblem } from '../ProblemAt.tsx';
 import { troubleOf, type Trouble } from '../trouble.ts';

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { SignUpView } from '../../schemas/sign-up.ts';
+import type { SignUpView } from '../../schemas/sign-up-state.ts';
 import type { SignedUpSession } from './manage-facts.ts';
 
 interface Props {

@@ -23,13 +23,13 @@ interface Props {
 /** All that is asked. Only the session and the way of contact have to be answered (T-50). */
 export function Questions(props: Props) {
   const { t, facts, closed, places, chosen, isWorkEmail, problems, onChooseSession, onChooseContact } = props;
-  const { isSample, locale, longest, retentionInDays, sessions } = facts;
+  const { isSample, locale, mailIsHeld, longest, retentionInDays, sessions } = facts;
   const problemOf = (question: Question) => problems.find(({ field }) => field === question);
   return (
     <>
       {/* Filled in by programs alone: the API then trusts the post less, and refuses nobody for it. */}
       <input name="website" hidden tabIndex={-1} autocomplete="off" />
-      {isSample && <p class="note">{t('form.sample')}</p>}
+      {isSample && <p class="note">{t(mailIsHeld ? 'form.sample' : 'form.sampleSends')}</p>}
       <p>{t('form.required')}</p>
       <p class="hint">{t('form.clears')}</p>
       <SessionQuestion

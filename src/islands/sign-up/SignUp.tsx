@@ -39,6 +39,7 @@ export function SignUp({ children, ...facts }: Props) {
   const t = useMemo(() => createTranslate(strings, locale), [strings, locale]);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const startedAt = useRef(Date.now());
   const isBusy = useRef(false);
   const isPressed = useRef(false);
   const onceReleased = useRef<() => void>();
@@ -110,7 +111,8 @@ export function SignUp({ children, ...facts }: Props) {
       setStage({ kind: 'sending', isSlow: true });
     };
     const waitingList = joinsList || typed.waitingList;
-    const outcome = await send({ ...typed, waitingList }, t, facts, onSlow);
+    const seconds = Math.floor((Date.now() - startedAt.current) / 1000);
+    const outcome = await send({ ...typed, waitingList }, t, facts, { seconds, onSlow });
     isBusy.current = false;
     setProblems(outcome.kind === 'problems' ? outcome.problems : []);
     setAsked((before) => (outcome.kind === 'problems' ? before + 1 : 0));

@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { formatDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { SignUpResult } from '../../schemas/sign-up.ts';
+import type { SignUpResult } from '../../schemas/sign-up-state.ts';
 import { CopyText } from '../CopyText.tsx';
 import type { SessionChoice, SignUpFacts } from './sign-up-facts.ts';
 import type { ContactKind } from './typed-sign-up.ts';
@@ -69,7 +69,12 @@ export function SignedUp({ t, facts, session, contact, result, heading, onAnothe
       <h4>{t('done.nextTitle')}</h4>
       <ul>
         <li>{t(`done.keep.${contact}`)}</li>
-        <li>{t(contact === 'email' && facts.isSample ? 'done.next.sample' : `done.next.${contact}`)}</li>
+        <li>{t(contact === 'email' && facts.mailIsHeld ? 'done.next.sample' : `done.next.${contact}`)}</li>
+        {!isWaiting && session && (
+          <li>
+            <a {...session.calendar}>{t('done.calendar')}</a> {t('done.calendarNote')}
+          </li>
+        )}
         {isWaiting && session && <li>{t('done.last', { closing: session.closing })}</li>}
         <li>
           <a href={facts.managePage}>{t('done.manage')}</a>

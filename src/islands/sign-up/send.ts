@@ -1,6 +1,7 @@
 import '../../schemas/without-eval.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { signUpSchema, type SignUpResult } from '../../schemas/sign-up.ts';
+import { type SignUpResult } from '../../schemas/sign-up-state.ts';
+import { signUpSchema } from '../../schemas/sign-up.ts';
 import { askApi } from '../ask-api.ts';
 import type { FieldProblem } from '../ProblemAt.tsx';
 import { troubleOf, type Trouble } from '../trouble.ts';
@@ -21,16 +22,23 @@ export function problemsIn(typed: TypedSignUp, t: Translate, facts: SignUpFacts)
   return problemsOf(typed, requestOf(typed, nobodysKey), t, facts);
 }
 
+/** How a sign-up is sent. */
+interface Sending {
+  /** How many seconds the form took to fill in: the API counts what looks like a program's more, and refuses nobody for it. */
+  readonly seconds: number;
+  readonly onSlow: () => void;
+}
+
 /**
  * Sends the form, unless something is to change first.
  *
  * It may be sent again after any outcome: the same person and session carry the same key.
  */
-export async function send(typed: TypedSignUp, t: Translate, facts: SignUpFacts, onSlow: () => void): Promise<Outcome> {
+export async function send(typed: TypedSignUp, t: Translate, facts: SignUpFacts, sending: Sending): Promise<Outcome> {
   const request = requestOf(typed, signUpKey(subjectOf(typed)));
   const problems = problemsOf(typed, request, t, facts);
   if (problems.length > 0) return { kind: 'problems', problems };
-  const answer = await askApi(`${facts.api}/registrations`, request, { onSlow });
+  const answer = await askApi(`${facts.api}/registrations`, request, sending);
   if (answer.kind === 'done') return { kind: 'done', typed, result: answer.body as unknown as SignUpResult };
   if (answer.kind === 'not-done') {
     const { body, code } = answer;

@@ -19,6 +19,8 @@ export interface SessionChoice {
   readonly closing: string;
   /** The day on which sign-ups for it are deleted, in words. */
   readonly deletedOn: string;
+  /** The address of its calendar file, and the name to save it under. */
+  readonly calendar: { readonly href: string; readonly download: string };
 }
 
 /** What the page hands the sign-up form. */
@@ -28,6 +30,8 @@ export interface SignUpFacts {
   /** Where the API answers, without a slash at its end. */
   readonly api: string;
   readonly isSample: boolean;
+  /** Whether a demonstration keeps its mail to itself, as it does unless its owner says otherwise. */
+  readonly mailIsHeld: boolean;
   readonly sessions: readonly SessionChoice[];
   /** Whole days after a session when its sign-ups are deleted. */
   readonly retentionInDays: number;

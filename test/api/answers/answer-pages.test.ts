@@ -55,6 +55,14 @@ describe('a sign-up without script', () => {
     expect(manageCode).not.toBe('');
   });
 
+  it('gives the calendar file of the session with a place in it, where the site has one', async () => {
+    const api = await withSite();
+    const { page } = await signUp(api);
+    expect(page.one('a[href$=".ics"]')?.properties['href']).toMatch(/\/for-class-members\.ics$/);
+    const { page: other } = await signUp(api, { sessionId: 'for-representatives' });
+    expect(other.one('a[href$=".ics"]')).toBeUndefined();
+  });
+
   it('lets the browser send the forms of its answers', async () => {
     const api = await withSite();
     const { manageCode } = await signUp(api);

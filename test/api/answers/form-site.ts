@@ -32,5 +32,6 @@ export function formSite(): SiteFiles {
     [`${locale}/sessions/index.html`]: frame(locale, signUpForm),
     [`${locale}/your-sign-up/index.html`]: frame(locale, codeForm),
   });
-  return readSiteFiles(temporaryFolder({ ...pages('en'), ...pages('fr') }));
+  const calendarFile = { 'en/information-sessions/for-class-members.ics': 'BEGIN:VCALENDAR' };
+  return readSiteFiles(temporaryFolder({ ...pages('en'), ...pages('fr'), ...calendarFile }));
 }

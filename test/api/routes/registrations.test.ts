@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SignUpResult } from '../../../src/schemas/sign-up.ts';
+import type { SignUpResult } from '../../../src/schemas/sign-up-state.ts';
 import { signUpBody, testApi, testSessions, type TestApi } from '../api-fixture.ts';
 
 const result = async (answer: Response) => (await answer.json()) as SignUpResult & { manageCode: string };

@@ -23,14 +23,16 @@ const problem = (status: number, code: string, more = {}, headers = {}) =>
 /** The form, with an API that answers each sign-up so; the last answer again and again. What it was sent. */
 function show(answers: readonly (() => Response)[], locale: Locale = 'en', change: Partial<SignUpFacts> = {}) {
   const sent: Sent[] = [];
-  vi.stubGlobal('fetch', (address: string, options?: { body: string }) => {
+  const seconds: unknown[] = [];
+  vi.stubGlobal('fetch', (address: string, options?: { body: string; headers: Record<string, string> }) => {
     if (address === '/api/sessions') return Promise.resolve(Response.json([]));
     const answer = answers[Math.min(sent.length, answers.length - 1)];
     sent.push(JSON.parse(options?.body ?? '') as Sent);
+    seconds.push(options?.headers['form-seconds']);
     return answer === undefined ? new Promise<Response>(() => undefined) : Promise.resolve(answer());
   });
   render(<SignUp {...signUpProps(locale, change)}>You can stop here</SignUp>);
-  return { user: userEvent.setup(), sent };
+  return { user: userEvent.setup(), sent, seconds };
 }
 
 const radio = (name: RegExp) => screen.getByRole('radio', { name });
@@ -85,6 +87,30 @@ describe('SignUp', () => {
     for (const part of ['CODE-1234', 'AB12', 'Saturday, March 13, 2027', 'Thursday, February 11, 2027', 'You can stop'])
       expect(text).toContain(part);
     expect(text).toContain('Your device may keep what you copy.');
+  });
+
+  it('gives the calendar file of a session once there is a place in it, and not while waiting for one', async () => {
+    const { user } = show([() => Response.json({ ...signedUp, status: 'waitlisted', position: 2 }), created]);
+    await fillIn(user);
+    await user.click(send());
+    await found(/waiting list/);
+    expect(screen.queryByRole('link', { name: 'Calendar file' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Make another sign-up' }));
+    await fillIn(user);
+    await user.click(send());
+    await found(/You are signed up/);
+    const file = screen.getByRole<HTMLAnchorElement>('link', { name: 'Calendar file' });
+    expect(file.getAttribute('href')).toBe('/en/sessions/february.ics');
+    expect(file.download).toBe('2027-02-11.ics');
+  });
+
+  it('says how many seconds it took to fill in, again each time', async () => {
+    const { user, seconds } = show([() => problem(500, 'fault'), created]);
+    await fillIn(user);
+    vi.setSystemTime(Date.now() + 90_500);
+    await user.click(send());
+    await found(/You are signed up/);
+    expect(seconds).toEqual(['90', '90']);
   });
 
   it('sends what is asked of an email, and nothing that was typed for another way', async () => {
@@ -324,7 +350,7 @@ describe('SignUp', () => {
   });
 
   it('says on a sample that nothing is real, and asks for no real details', () => {
-    show([created], 'en', { isSample: true });
+    show([created], 'en', { isSample: true, mailIsHeld: true });
     expect(screen.getByText(/No message leaves it/)).toBeDefined();
     for (const name of [/email address/, /phone number/, /Name you want/]) {
       const field = screen.getByRole('textbox', { name });

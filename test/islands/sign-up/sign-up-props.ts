@@ -12,6 +12,7 @@ const session = (id: string, title: string, audience: SessionChoice['audience'] 
   closesAt: '2027-02-10T18:00:00.000Z',
   closing: 'Wednesday, February 10, 2027, at 1 pm (Eastern time)',
   deletedOn: 'Saturday, March 13, 2027',
+  calendar: { href: `/en/sessions/${id}.ics`, download: '2027-02-11.ics' },
 });
 
 /** What the page hands the form: two sessions for class members and one for others, in a site that is in production. */
@@ -21,6 +22,7 @@ export function signUpProps(locale: Locale, change: Partial<SignUpFacts> = {}): 
     strings: wordsOf('signUp.tool', locale),
     api: '/api',
     isSample: false,
+    mailIsHeld: false,
     sessions: [
       session('february', 'Thursday, February 11, 2027'),
       session('march', 'Thursday, March 11, 2027'),
