@@ -91,6 +91,27 @@ describe('the server and its store', { timeout }, () => {
     expect((await server.post(port, '/api/registrations', signUpBody())).status).toBe(201);
   });
 
+  it('tells nobody its passwords and keys, whatever it cannot reach', async () => {
+    const secret = 'not-for-logs';
+    const server = runServer({
+      DATABASE_URL: `postgres://${secret}:${secret}@127.0.0.1:1/${secret}`,
+      SMTP_URL: `smtp://${secret}:${secret}@127.0.0.1:1`,
+      MAIL_FROM: 'Sign-ups <sessions@example.ca>',
+      SAMPLE_MAIL: 'send',
+      DATA_KEY: key,
+    });
+    const port = await server.started;
+    const ready = await fetch(`http://127.0.0.1${port}/api/ready`);
+    const refused = await server.post(port, '/api/registrations', signUpBody());
+    expect([ready.status, refused.status]).toEqual([503, 503]);
+    const said = [server.written.out, server.written.err, await ready.text(), await refused.text()].join('\n');
+    expect(said).toContain('does not answer. Check that it runs');
+    expect(said).not.toContain(secret);
+    expect(said).not.toContain(key);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+  });
+
   it('starts in production without mail, with sign-up alone turned off', async () => {
     const production = { SITE_ENV: 'production', SITE_URL: 'https://example.ca', DATA_KEY: key };
     const server = runServer(production);

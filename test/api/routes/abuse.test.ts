@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { maxBodyBytes } from '../../../src/api/routes/request-body.ts';
 import { StoreError } from '../../../src/api/stores/store-error.ts';
 import type { Store } from '../../../src/api/stores/store.ts';
+import { formSite } from '../answers/form-site.ts';
 import { signUpBody, testApi } from '../api-fixture.ts';
 
 const posts = [
@@ -160,6 +161,62 @@ describe('limits', () => {
     const api = await testApi({ signUpsPerAddress: 10 });
     expect((await api.post('/api/registrations', signUpBody(), { 'form-seconds': '1' })).status).toBe(201);
     expect((await api.post('/api/registrations', signUpBody())).status).toBe(429);
+  });
+});
+
+describe('a code', () => {
+  it('is looked for by its keyed hash alone: nothing compares it sign by sign', async () => {
+    const asked: unknown[] = [];
+    const wrapStore = (store: Store) =>
+      new Proxy(store, {
+        get(target, name, receiver) {
+          const value: unknown = Reflect.get(target, name, receiver);
+          if (name !== 'find' && name !== 'cancel' && name !== 'erase') return value;
+          return (...args: unknown[]) => {
+            asked.push(args);
+            return (value as (...each: unknown[]) => unknown).apply(target, args);
+          };
+        },
+      });
+    const api = await testApi({ wrapStore });
+    const signUp = await api.post('/api/registrations', signUpBody());
+    const { manageCode } = (await signUp.json()) as { manageCode: string };
+    for (const call of ['lookup', 'cancel', 'erase']) await api.post(`/api/registrations/${call}`, { manageCode });
+    expect(asked).toHaveLength(3);
+    const hash = api.parts.vault.hash('code', manageCode);
+    for (const args of asked) {
+      expect(JSON.stringify(args)).toContain(hash);
+      expect(JSON.stringify(args)).not.toContain(manageCode);
+      expect(JSON.stringify(args)).not.toContain(manageCode.replaceAll('-', ''));
+    }
+  });
+});
+
+describe('a plain form', () => {
+  const elsewhere = 'evil.example';
+  const names = ['next', 'url', 'return', 'redirect', 'continue', 'page', 'locale', 'sessionId'];
+  const fields = Object.fromEntries(names.map((name) => [name, `https://${elsewhere}/`]));
+  const heads = [
+    { host: elsewhere },
+    { 'x-forwarded-host': elsewhere },
+    { forwarded: `host=${elsewhere}` },
+    { referer: `https://${elsewhere}/` },
+    { 'x-original-url': `//${elsewhere}/` },
+  ];
+
+  it.each(posts)('to %s leads to no other host, whatever it names', async (path) => {
+    const api = await testApi({ siteFiles: formSite() });
+    for (const head of heads) {
+      for (const wish of [
+        fields,
+        { ...fields, locale: 'fr', page: 'accessibility', found: 'yes', manageCode: 'K4T9' },
+      ]) {
+        const answer = await api.postForm(`${path}?next=//${elsewhere}`, wish, head);
+        expect(answer.headers.get('location')).toBeNull();
+        expect(answer.headers.get('refresh')).toBeNull();
+        expect(await answer.text()).not.toContain(elsewhere);
+      }
+    }
   });
 });
 

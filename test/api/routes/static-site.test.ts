@@ -1,4 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/api/app.ts';
 import { readSiteFiles } from '../../../src/api/services/site-files.ts';
@@ -89,6 +90,32 @@ describe('an address that is not there', () => {
     expect(await answer.text()).not.toContain('not part of the site');
   });
 
+  it('cannot be one, whatever an address is put together from', async () => {
+    const parts = fc.constantFrom(
+      '..',
+      '.',
+      '',
+      '%2e%2e',
+      '%252e',
+      '..%2f',
+      '%5c',
+      '\\',
+      'en',
+      'dist',
+      'outside.txt',
+      '%00',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(parts, { minLength: 1, maxLength: 8 }), async (path) => {
+        const answer = await app.request(`http://localhost/${path.join('/')}`);
+        expect([200, 308, 404]).toContain(answer.status);
+        expect(await answer.text()).not.toContain('not part of the site');
+        expect(answer.headers.get('location') ?? '/').toMatch(/^\/(?![/\\])/);
+      }),
+      { numRuns: 500, seed: 20_270_122 },
+    );
+  });
+
   it('is told in both languages even where the site has no page for it', async () => {
     const answer = await createApp({ siteFiles: new Map() }).request('/x');
     expect(answer.status).toBe(404);
@@ -110,6 +137,45 @@ describe('compressed forms', () => {
     const bytes = Buffer.from(await answer.arrayBuffer());
     expect(answer.headers.get('content-length')).toBe(String(bytes.byteLength));
     expect(unpack(bytes).toString()).toBe(siteTexts['en/index.html']);
+  });
+
+  it('unpack to the same page, whatever else a request says of encodings and ranges', async () => {
+    const offers = fc.constantFrom(
+      'br',
+      'gzip',
+      'identity',
+      '*',
+      'zstd',
+      'x-gzip',
+      'BR',
+      '',
+      'gzip;q=0',
+      'br;q=2',
+      '*;q=0',
+    );
+    const ranges = fc.constantFrom(
+      'bytes=0-0',
+      'bytes=5-',
+      'bytes=-1',
+      'bytes=0-,0-,0-',
+      'bytes=9-1',
+      'lines=1',
+      'bytes',
+    );
+    const asking = fc.record({ offers: fc.array(offers, { maxLength: 6 }), range: fc.option(ranges) });
+    await fc.assert(
+      fc.asyncProperty(asking, async ({ offers: accepted, range }) => {
+        const headers = { 'accept-encoding': accepted.join(', '), ...(range !== null && { range, 'if-range': '"x"' }) };
+        const answer = await app.request('/en/', { headers });
+        expect(answer.status).toBe(200);
+        expect(answer.headers.get('content-range')).toBeNull();
+        const bytes = Buffer.from(await answer.arrayBuffer());
+        const encoding = answer.headers.get('content-encoding');
+        const text = encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes;
+        expect(text.toString()).toBe(siteTexts['en/index.html']);
+      }),
+      { numRuns: 300, seed: 20_270_123 },
+    );
   });
 
   it('are told to caches, also where the file goes out as it is', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createVault } from '../../../src/api/services/vault.ts';
 import { formatManageCode, readManageCode } from '../../../src/api/services/manage-code.ts';
 import { sessionAudiences } from '../../../src/schemas/session.ts';
 
@@ -56,5 +57,26 @@ describe('a code', () => {
 
   it.each(['', 'K', 'hello', 'K4T9-0QZD', '\u0000', 'K'.repeat(60), 'ß'.repeat(16)])('is not read in %j', (typed) => {
     expect(readManageCode(typed)).toBeUndefined();
+  });
+});
+
+describe('the fourteen signs that nobody can guess', () => {
+  it('are any of thirty-two each, equally often: seventy bits', () => {
+    const vault = createVault([new Uint8Array(32).fill(7)]);
+    const seen = Array.from({ length: 14 }, () => new Map<string, number>());
+    const codes = Array.from({ length: 4096 }, (_, index) => vault.manageCode('class-members', `sign-up-${index}`));
+    for (const code of codes) {
+      const signs = code.replaceAll('-', '').slice(1, -1);
+      for (const [place, counts] of seen.entries()) {
+        const sign = signs[place] ?? '';
+        counts.set(sign, (counts.get(sign) ?? 0) + 1);
+      }
+    }
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const counts of seen) {
+      expect(counts.size).toBe(32);
+      // 128 of each on average. The key is fixed and so are the counts; five deviations are 55.
+      for (const count of counts.values()) expect(Math.abs(count - 128)).toBeLessThan(55);
+    }
   });
 });
