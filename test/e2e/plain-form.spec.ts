@@ -30,7 +30,7 @@ const languages = [
     emailField: 'Votre adresse de courriel',
     send: 'Envoyer',
     toChange: 'Il y a quelque chose à modifier',
-    signedUp: /^Vous avez une place|^Votre nom est sur la liste d’attente/,
+    signedUp: /^Vous avez une place|^Vous êtes sur la liste d’attente/,
     code: 'Code d’accès',
     yours: 'Votre inscription',
     cancel: 'Annuler mon inscription',
