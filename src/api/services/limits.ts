@@ -9,6 +9,9 @@ import {
 /** Ten minutes: what the words for the visitor say. */
 const windowInSeconds = 600;
 
+/** A wait that is longer than any count lasts, with a minute for the clocks of several processes to differ. */
+const longestWaitMs = (windowInSeconds + 60) * 1000;
+
 /** A table as the library wants it; it would make it itself, but not with several processes starting together. */
 const limitTable = 'request_limits';
 
@@ -90,15 +93,25 @@ function limitOf(name: string, points: number, pool: Pool | undefined): Limit {
           tableCreated: true,
           insuranceLimiter: memory,
         });
+  const refusal = async (client: string, cost: number): Promise<RateLimiterRes | undefined> => {
+    try {
+      await limiter.consume(client, cost);
+      return undefined;
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      return refused;
+    }
+  };
   return {
     async take(client, cost = 1) {
-      try {
-        await limiter.consume(client, cost);
-        return undefined;
-      } catch (refused) {
-        if (!(refused instanceof RateLimiterRes)) throw refused;
-        return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+      let refused = await refusal(client, cost);
+      if (refused !== undefined && refused.msBeforeNext > longestWaitMs) {
+        // It was counted by a clock that has stepped back since, and would keep somebody out for as long as that step.
+        await limiter.delete(client);
+        refused = await refusal(client, cost);
       }
+      if (refused === undefined) return undefined;
+      return Math.min(windowInSeconds, Math.max(1, Math.ceil(refused.msBeforeNext / 1000)));
     },
     async giveBack(client) {
       await limiter.reward(client, 1);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createLimits, type Limits } from '../../../src/api/services/limits.ts';
 import { startPostgresServer, whyNoServer, type PostgresServer } from '../stores/postgres-server.ts';
 
@@ -17,6 +17,10 @@ describe.skipIf(whyNoServer !== undefined)(`limits shared through PostgreSQL ${w
     server = await startPostgresServer();
   }, 60_000);
 
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   afterAll(async () => {
     await Promise.all(opened.map((limits) => limits.close()));
     await server.remove();
@@ -29,6 +33,16 @@ describe.skipIf(whyNoServer !== undefined)(`limits shared through PostgreSQL ${w
     expect(await other.signUp.take('client')).toBeUndefined();
     expect(await one.signUp.take('client')).toBeGreaterThan(0);
     expect(await other.signUp.take('somebody else')).toBeUndefined();
+  });
+
+  it('keep nobody out for longer than their ten minutes when the clock steps back', { timeout: 60_000 }, async () => {
+    const limits = processLimits();
+    await limits.prepare();
+    for (let time = 0; time < 3; time += 1) await limits.signUp.take('early');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 });
+    expect(await limits.signUp.take('early')).toBeUndefined();
+    await limits.signUp.take('early');
+    expect(await limits.signUp.take('early')).toBe(600);
   });
 
   it(
