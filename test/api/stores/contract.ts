@@ -517,6 +517,50 @@ export function holdsToContract(open: () => Promise<StoreUnderTest>, { runs = 20
       expect((await claimAll()).filter(({ signUpId }) => signUpId === id)).toMatchObject([{ eraseOn: moved }]);
     });
 
+    it('does nothing twice and forgets nobody early, however the clock steps back and forth meanwhile', async () => {
+      const asked = await signUp({ reminder: true });
+      await signUp();
+      const [third] = await signUps(2);
+      const dayBefore = new Date(Date.parse(sampleSession().startsAt) - 24 * 60 * minute);
+      const done = { closed: 0, reminded: 0, deleted: 0 };
+      const doAll = async (at: Date) => {
+        done.closed += await store.closeWaitingLists(at);
+        done.reminded += await store.queueReminders(at);
+        done.deleted += await store.purge(at);
+      };
+      // Each instant comes, is gone again by two hours, and comes a second time.
+      for (const instant of [closing, dayBefore]) {
+        for (const minutes of [-1, 0, -120, -60, 0, 1]) await doAll(minutesAfter(instant, minutes));
+      }
+      expect(done).toEqual({ closed: 2, reminded: 1, deleted: 0 });
+      expect(await kindsOf(third?.id ?? '', dayBefore)).toEqual(['waitlisted', 'list-closed']);
+      expect(await store.find('class-members', [asked.codeHash])).toMatchObject({ status: 'confirmed' });
+      for (const minutes of [-1, 0, -120, 0]) await doAll(minutesAfter(asked.eraseOn, minutes));
+      expect(done).toEqual({ closed: 2, reminded: 1, deleted: 4 });
+    });
+
+    it.each([
+      ['begins', '2027-03-14T07:00:00.000Z'],
+      ['ends', '2026-11-01T06:00:00.000Z'],
+    ])('reminds and deletes at the instants that were told when summer time %s in between', async (_how, change) => {
+      const startsAt = minutesAfter(new Date(change), 12 * 60);
+      const endsAt = minutesAfter(startsAt, 60);
+      const before = minutesAfter(startsAt, -30 * 24 * 60);
+      const times = {
+        startsAt: startsAt.toISOString(),
+        endsAt: endsAt.toISOString(),
+        closesAt: startsAt.toISOString(),
+      };
+      await store.putSessions([sampleSession({ id: 'spring', ...times })], rulesAt(before));
+      const { eraseOn } = await signUp({ sessionId: 'spring', reminder: true, retentionDays: 1 }, before);
+      expect(eraseOn).toEqual(minutesAfter(endsAt, 24 * 60));
+      const dayBefore = minutesAfter(startsAt, -24 * 60);
+      expect(await store.queueReminders(minutesAfter(dayBefore, -1))).toBe(0);
+      expect(await store.queueReminders(dayBefore)).toBe(1);
+      expect(await store.purge(minutesAfter(eraseOn, -1))).toBe(0);
+      expect(await store.purge(eraseOn)).toBe(1);
+    });
+
     it('deletes also a message about deletion that could never be sent', async () => {
       const { reference, eraseOn } = await signUp();
       await store.erase('class-members', { reference }, rules);
