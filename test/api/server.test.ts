@@ -5,7 +5,9 @@ import { readEnv } from '../../src/api/env.ts';
 import { SiteMissingError, startMessage, startServer } from '../../src/api/server.ts';
 import { temporaryFolder } from '../tooling/temporary-folder.ts';
 import { signUpBody } from './api-fixture.ts';
+import { writeFixtureSite } from './fixture-site.ts';
 import { runServer } from './server-process.ts';
+import { spawnServer } from './started-server.ts';
 
 const key = Buffer.alloc(32, 5).toString('base64');
 
@@ -120,6 +122,29 @@ describe('the server and its store', { timeout }, () => {
     const answer = await server.post(port, '/api/registrations', signUpBody());
     expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([503, 'sign-up-off']);
     expect((await fetch(`http://127.0.0.1${port}/en/`)).status).toBe(200);
+  });
+
+  it('starts in production without the law and the bank’s number, with sign-up alone turned off', async () => {
+    const site = writeFixtureSite();
+    writeFileSync(join(site, 'switches.json'), JSON.stringify({ signUp: false, feedback: false, feedbackText: false }));
+    const server = spawnServer(site, {
+      SITE_ENV: 'production',
+      SITE_URL: 'https://example.ca',
+      DATA_KEY: key,
+      DATA_DIR: temporaryFolder(),
+      SMTP_URL: 'smtp://localhost:2525',
+      MAIL_FROM: 'sessions@example.ca',
+    });
+    const port = await server.started;
+    expect(server.written.out).toContain(
+      'Sign-up is off until these are set: authority and bank in content/facts/privacy-notice.yml.',
+    );
+    const post = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(signUpBody()),
+    };
+    expect((await fetch(`http://127.0.0.1${port}/api/registrations`, post)).status).toBe(503);
   });
 
   it('refuses a key file that is half written, in a sentence', async () => {
