@@ -156,7 +156,7 @@ export function createAnswerPages(parts: AnswerPageParts): AnswerPages {
     const path = `${words.sessionsPath}${sessionId}.ics`;
     if (siteFiles?.get(path) === undefined) return html``;
     return html`<p>
-      <a href="${siteLink(path)}">${words.t('answers.calendar')}</a> ${words.t('answers.calendarNote')}
+      <a href="${siteLink(path)}">${words.t('answers.calendar')}</a>. ${words.t('answers.calendarNote')}
     </p>`;
   }
 

@@ -72,7 +72,7 @@ export function SignedUp({ t, facts, session, contact, result, heading, onAnothe
         <li>{t(contact === 'email' && facts.mailIsHeld ? 'done.next.sample' : `done.next.${contact}`)}</li>
         {!isWaiting && session && (
           <li>
-            <a {...session.calendar}>{t('done.calendar')}</a> {t('done.calendarNote')}
+            <a {...session.calendar}>{t('done.calendar')}</a>. {t('done.calendarNote')}
           </li>
         )}
         {isWaiting && session && <li>{t('done.last', { closing: session.closing })}</li>}
