@@ -123,10 +123,11 @@ export function newSession(content: Content, { name, ...session }: NewSession): 
   return [{ file: `content/sessions/${name}.yml`, text: `${lines.join('\n')}\n` }];
 }
 
-const placeholder: Readonly<Record<Locale, string>> = { en: 'TODO', fr: 'TODO' };
+/** What a new page says until somebody writes: the check keeps it from being published. */
+const placeholder: Readonly<Record<Locale, string>> = { en: 'TO BE WRITTEN', fr: 'À ÉCRIRE' };
 const updateBody: Readonly<Record<Locale, string>> = {
-  en: '## What the letter said\n\n<AsHistory>\n\nTODO\n\n</AsHistory>\n\n## What is not known\n\nTODO\n\n<StopHere />',
-  fr: '## Ce que disait la lettre\n\n<AsHistory>\n\nTODO\n\n</AsHistory>\n\n## Ce qu’on ne sait pas\n\nTODO\n\n<StopHere />',
+  en: '## What the letter said\n\n<AsHistory>\n\nTO BE WRITTEN\n\n</AsHistory>\n\n## What is not known\n\nTO BE WRITTEN\n\n<StopHere />',
+  fr: '## Ce que disait la lettre\n\n<AsHistory>\n\nÀ ÉCRIRE\n\n</AsHistory>\n\n## Ce qu’on ne sait pas\n\nÀ ÉCRIRE\n\n<StopHere />',
 };
 
 function pageText(fields: Record<string, unknown>, body: string): string {

@@ -33,7 +33,7 @@ describe('what is added', () => {
     const made = newPage(await loadContent(root), asked, '2027-01-02');
     expect(made[0]).toEqual({
       file: 'content/pages/en/support.mdx',
-      text: `---\ntitle: "Support: a title"\nslug: support\ndescription: ${description}\naudience: public\nsources: [A-001]\nmodified: "2027-01-02"\ndraft: true\n---\n\nTODO\n`,
+      text: `---\ntitle: "Support: a title"\nslug: support\ndescription: ${description}\naudience: public\nsources: [A-001]\nmodified: "2027-01-02"\ndraft: true\n---\n\nTO BE WRITTEN\n`,
     });
     for (const { file, text } of made) {
       await mkdir(dirname(join(root, file)), { recursive: true });
@@ -49,7 +49,7 @@ describe('what is added', () => {
     const [english, french] = newUpdate(content, update, '2027-01-20');
     expect(english?.file).toBe('content/updates/en/winter-2027.mdx');
     expect(english?.text).toContain('published: 2027-winter\nsortDate: "2027-01-15"\n');
-    expect(french?.text).toContain('## Ce que disait la lettre\n\n<AsHistory>\n\nTODO\n\n</AsHistory>');
+    expect(french?.text).toContain('## Ce que disait la lettre\n\n<AsHistory>\n\nÀ ÉCRIRE\n\n</AsHistory>');
   });
 
   it('is one file for a session', async () => {

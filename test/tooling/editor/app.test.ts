@@ -121,7 +121,7 @@ describe('the editor', () => {
     const json = { name: 'support', audience: 'public', sources: ['A-001'], en: top, fr: { ...top, slug: 'soutien' } };
     await jsonOf(await ask('POST', '/api/new?kind=page', json));
     expect(await read('content/pages/fr/support.mdx')).toBe(
-      '---\ntitle: Support\nslug: soutien\ndescription: A sentence that says what the page is.\naudience: public\nsources: [A-001]\nmodified: "2027-01-02"\ndraft: true\n---\n\nTODO\n',
+      '---\ntitle: Support\nslug: soutien\ndescription: A sentence that says what the page is.\naudience: public\nsources: [A-001]\nmodified: "2027-01-02"\ndraft: true\n---\n\nÀ ÉCRIRE\n',
     );
     const again = await ask('POST', '/api/new?kind=page', json);
     expect(await again.json()).toEqual({

@@ -5,7 +5,7 @@ import { lineAt, yamlStrings } from '../yaml-text.ts';
 
 /** Words that somebody left to be replaced later. */
 const leftInText =
-  /lorem ipsum|(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXX+|À COMPLÉTER|À FAIRE|À TRADUIRE)(?![\p{L}\p{N}])|\[(?:\.{3}|…)\]/giu;
+  /lorem ipsum|(?<![\p{L}\p{N}])(?:TO BE WRITTEN|TODO|TBD|TBC|FIXME|XXX+|À ÉCRIRE|À COMPLÉTER|À FAIRE|À TRADUIRE)(?![\p{L}\p{N}])|\[(?:\.{3}|…)\]/giu;
 
 /** Values that show a form and reach nobody: the numbers kept for films, and the domains kept for examples. */
 const reachesNobody = /(?<!\d)555-?01\d\d(?!\d)|[@./]exam?ple\.(?:com|org|net|ca)\b|[@./]exemple\.(?:com|org|ca)\b/iu;
