@@ -8,8 +8,11 @@ import type { Locale } from '../i18n/locales.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { compressFiles } from './compress-files.ts';
+import { forTranslator } from './content/attention.ts';
 import { checkContent } from './content/check-content.ts';
-import { publishingVerdict } from './content/publishing.ts';
+import type { Content } from './content/content-model.ts';
+import { loadContent, type ReadBefore } from './content/load-content.ts';
+import { publishingVerdict, type ForProduction } from './content/publishing.ts';
 import { writeHostHeaders } from './host-headers.ts';
 import { hasSamples } from './read-sessions.ts';
 import { lightenPages } from './lighten-pages.ts';
@@ -56,7 +59,7 @@ export async function buildSite(root: string, env: Env, lane: BuildLane = {}): P
   const sources = hashSources(root);
   const builtAt = new Date();
   const urgentFacts = hashUrgentFacts(root);
-  await refuseFaultyContent(root, readStamp(stamp), lane);
+  await refuseFaultyContent(root, env, readStamp(stamp), lane);
   mkdirSync(work, { recursive: true });
   removeLeftovers(work);
   const next = join(work, `site-${process.pid}`);
@@ -102,13 +105,30 @@ function readTerms(root: string): Term[] {
   return Object.values(z.record(z.string(), termSchema).parse(parse(text)));
 }
 
-async function refuseFaultyContent(root: string, last: BuildStamp | undefined, lane: BuildLane): Promise<void> {
+async function refuseFaultyContent(
+  root: string,
+  { siteEnv }: Pick<Env, 'siteEnv'>,
+  last: BuildStamp | undefined,
+  lane: BuildLane,
+): Promise<void> {
   const { language = 'en', urgent = false } = lane;
   const urgentFactsChanged = last?.urgentFacts === undefined ? undefined : last.urgentFacts !== hashUrgentFacts(root);
-  const report = await checkContent({ root, language });
-  const { notes, refusal } = publishingVerdict(report, { language, urgent, urgentFactsChanged });
+  const before: ReadBefore = new Map();
+  const report = await checkContent({ root, language, before });
+  const production = siteEnv === 'production' ? forProduction(await loadContent(root, before)) : undefined;
+  const { notes, refusal } = publishingVerdict(report, {
+    language,
+    urgent,
+    urgentFactsChanged,
+    ...(production === undefined ? {} : { production }),
+  });
   if (refusal !== undefined) throw new BuildRefusedError(refusal);
   for (const note of notes) process.stderr.write(`${note}\n`);
+}
+
+function forProduction(content: Content): ForProduction {
+  const samples = content.sessions.filter(({ yaml }) => (yaml.data as { sample?: unknown } | null)?.sample === true);
+  return { samples: samples.map(({ id }) => id), forTranslator: forTranslator(content) };
 }
 
 async function runAstroBuild(root: string, next: string, env: BuildSettings): Promise<void> {

@@ -225,7 +225,7 @@ function handsOver(sources: string, path: readonly string[]): boolean {
 }
 
 /** Wording that no official page confirms: terms and ranks with `translator: true`, strings with a note `# translator`. */
-function forTranslator(content: Content): AttentionItem[] {
+export function forTranslator(content: Content): AttentionItem[] {
   const facts = [...content.facts].flatMap(([, yaml]) =>
     Object.entries((yaml.data ?? {}) as Record<string, { translator?: unknown } | null>).flatMap(([id, entry]) =>
       typeof entry === 'object' && entry?.translator === true

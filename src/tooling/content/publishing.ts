@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { outOfStepKinds, type ContentReport } from './check-content.ts';
+import type { AttentionItem } from './attention.ts';
 import { errorSentence } from './problem.ts';
 
 /** Whether the content may be built, and what is said about it. */
@@ -16,17 +17,28 @@ interface Lane {
   readonly urgent: boolean;
   /** Whether contacts, zones or the settings of the site differ from the site built before; undefined when nobody knows. */
   readonly urgentFactsChanged: boolean | undefined;
+  /** For a site that readers use: what is left out of it, and what it shows although nobody has confirmed it. */
+  readonly production?: ForProduction;
+}
+
+/** What somebody who publishes for readers is told besides faults. */
+export interface ForProduction {
+  /** The names of sample sessions, which no site in production shows. */
+  readonly samples: readonly string[];
+  /** Strings and terms marked for a translator. */
+  readonly forTranslator: readonly AttentionItem[];
 }
 
 /**
  * Whether a site may be built from the content.
  *
- * Any error refuses it. In the urgent lane, pages whose two languages are out of step are listed instead: both languages
+ * Any error refuses it, such as words that only hold a place and pairs out of step. Samples and drafts are left out of a
+ * site in production, and who builds it is told. In the urgent lane, pages whose two languages are out of step are listed instead: both languages
  * take a contact from the same fact, so that none of them is behind. The lane is for that alone.
  */
 export function publishingVerdict(
   report: ContentReport,
-  { language, urgent, urgentFactsChanged }: Lane,
+  { language, urgent, urgentFactsChanged, production }: Lane,
 ): PublishingVerdict {
   const t = words[language];
   if (urgent && urgentFactsChanged === false) return { refusal: t.notUrgent, notes: [] };
@@ -35,9 +47,24 @@ export function publishingVerdict(
   if (stopping.length > 0) {
     return { refusal: `${stopping.map(errorSentence).join('\n')}\n\n${t.refused(stopping.length)}`, notes: [] };
   }
+  const pages = outOfStep.length === 0 ? [] : [t.outOfStep, ...outOfStep.map(errorSentence)];
   const drafts = report.waiting.length === 0 ? [] : [t.drafts(report.waiting.length)];
-  if (outOfStep.length === 0) return { refusal: undefined, notes: drafts };
-  return { refusal: undefined, notes: [t.outOfStep, ...outOfStep.map(errorSentence), ...drafts] };
+  return { refusal: undefined, notes: [...pages, ...drafts, ...productionNotes(production, language)] };
+}
+
+function productionNotes(production: ForProduction | undefined, language: Locale): string[] {
+  const { forTranslator = [], samples = [] } = production ?? {};
+  const t = words[language];
+  const files = [...new Set(forTranslator.map(({ file }) => file))];
+  const colon = language === 'fr' ? '\u00a0:' : ':';
+  const lines = files.map((file) => {
+    const names = forTranslator.filter((item) => item.file === file).map(({ about }) => about);
+    return `  ${file}${colon} ${names.join(', ')}`;
+  });
+  return [
+    ...(samples.length === 0 ? [] : [t.samples(samples)]),
+    ...(lines.length === 0 ? [] : [t.forTranslator(forTranslator.length), ...lines]),
+  ];
 }
 
 const words = {
@@ -49,6 +76,9 @@ const words = {
       'Built in the urgent lane although these pages are out of step. Bring them in step, then build as usual:',
     drafts: (count: number) =>
       `Drafts were left out; ${count === 1 ? '1 thing is' : `${count} things are`} to be done in them.`,
+    samples: (names: readonly string[]) => `Sample sessions were left out: ${names.join(', ')}.`,
+    forTranslator: (count: number) =>
+      `Published as ${count === 1 ? 'it stands, 1 wording is' : `they stand, ${count} wordings are`} still marked for a translator:`,
   },
   fr: {
     refused: (count: number) =>
@@ -59,5 +89,10 @@ const words = {
       'Construit par la voie urgente bien que les deux langues de ces pages ne disent pas la même chose. Mettez-les à jour, puis construisez comme d’habitude\u00a0:',
     drafts: (count: number) =>
       `Les brouillons sont restés de côté; il y reste ${count === 1 ? '1 chose' : `${count} choses`} à faire.`,
+    samples: (names: readonly string[]) => `Les séances fictives sont restées de côté\u00a0: ${names.join(', ')}.`,
+    forTranslator: (count: number) =>
+      count === 1
+        ? 'Publiée telle quelle, 1 formulation est encore à faire voir à la traduction\u00a0:'
+        : `Publiées telles quelles, ${count} formulations sont encore à faire voir à la traduction\u00a0:`,
   },
 } as const;

@@ -45,6 +45,38 @@ describe('publishing', () => {
     );
   });
 
+  it.each(['TO BE WRITTEN', 'À ÉCRIRE'])(
+    'is refused for what a new page says until somebody writes: %s',
+    async (words) => {
+      const faulty = await report({ 'content/pages/fr/home.mdx': page(words) });
+      expect(publishingVerdict(faulty, normal).refusal).toContain(`"${words}" only holds a place`);
+    },
+  );
+
+  it('tells who publishes for readers which samples were left out, and what is marked for a translator', async () => {
+    const item = (file: string, about: string) => ({ kind: 'forTranslator', file, about, detail: '' }) as const;
+    const production = {
+      samples: ['sample-afternoon', 'sample-evening'],
+      forTranslator: [
+        item('content/facts/terms.yml', 'opt-in'),
+        item('content/facts/terms.yml', 'debrief'),
+        item('content/strings/fr.yml', 'circles'),
+      ],
+    };
+    const good = await report({});
+    expect(publishingVerdict(good, { ...normal, production }).notes).toEqual([
+      'Sample sessions were left out: sample-afternoon, sample-evening.',
+      'Published as they stand, 3 wordings are still marked for a translator:',
+      '  content/facts/terms.yml: opt-in, debrief',
+      '  content/strings/fr.yml: circles',
+    ]);
+    expect(publishingVerdict(good, { ...normal, language: 'fr', production }).notes.slice(0, 3)).toEqual([
+      'Les séances fictives sont restées de côté\u00a0: sample-afternoon, sample-evening.',
+      'Publiées telles quelles, 3 formulations sont encore à faire voir à la traduction\u00a0:',
+      '  content/facts/terms.yml\u00a0: opt-in, debrief',
+    ]);
+  });
+
   it('says that drafts were left out', async () => {
     const draft = { 'content/pages/en/support.mdx': page('Text.', { slug: 'support', draft: 'true' }) };
     expect(publishingVerdict(await report(draft), normal).notes).toEqual([
