@@ -24,12 +24,19 @@ export class AgreementError extends Error {
   }
 }
 
+/** A part of each language, by its place among those of its page, from 0: those that were compared. */
+export type ComparedParts = Readonly<Partial<Record<Locale, number>>>;
+
+/** Stands in a record for a part that nobody has compared: no text has this hash. */
+const neverCompared = '00000000';
+
 /**
  * Both languages of a page, each with the hashes of the other's sections in its field `agreed`.
  *
+ * @param only - The parts that were compared, where it was not the whole page: the record of the others stays as it is.
  * @throws AgreementError when one of the two is missing or cannot be read.
  */
-export function agreePages(content: Content, name: string): AgreedPage[] {
+export function agreePages(content: Content, name: string, only?: ComparedParts): AgreedPage[] {
   const pair = (['en', 'fr'] as const).map((locale) => {
     const page = content.page(name, locale);
     if (page === undefined) {
@@ -48,8 +55,18 @@ export function agreePages(content: Content, name: string): AgreedPage[] {
   });
   return pair.map((page) => {
     const other = pair.find(({ locale }) => locale === otherLocale(page.locale)) ?? page;
-    const hashes = agreedSections(other).map(({ hash }) => hash);
+    const now = agreedSections(other).map(({ hash }) => hash);
+    const hashes = only === undefined ? now : comparedHashes(page, now, only[other.locale]);
     return { file: page.file, text: withAgreed(page, hashes), sections: hashes.length };
+  });
+}
+
+/** The record with the hash of one part as it is now; a part that the record does not have was never compared. */
+function comparedHashes({ fields }: Page, now: readonly string[], compared: number | undefined): string[] {
+  const recorded = Array.isArray(fields['agreed']) ? fields['agreed'].map(String) : [];
+  return now.map((hash, index) => {
+    if (index === compared || recorded.includes(hash)) return hash;
+    return recorded.length === now.length ? (recorded[index] ?? neverCompared) : neverCompared;
   });
 }
 

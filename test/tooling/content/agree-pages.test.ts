@@ -46,6 +46,29 @@ describe('agreePages', () => {
     expect(readPage('page', 'en', english, first?.text ?? '').fields['agreed']).toHaveLength(3);
   });
 
+  it('records one part alone where only that was compared', async () => {
+    const root = await contentTree(texts);
+    const write = async (file: string, from: string, to: string): Promise<void> => {
+      await writeFile(join(root, file), (await readFile(join(root, file), 'utf8')).replace(from, to));
+    };
+    await write(french, 'B.', 'Autre chose.');
+    await write(french, 'Texte.', 'Un autre texte.');
+    for (const { file, text } of agreePages(await loadContent(root), 'home', { en: 2, fr: 2 })) {
+      await writeFile(join(root, file), text);
+    }
+    const [sentence, ...others] = await sentencesOf(root);
+    expect(sentence).toContain('in the title, description or opening; expected this page to follow');
+    expect(others).toEqual([]);
+  });
+
+  it('takes a part that was added and not compared for one that nobody has compared', async () => {
+    const added = await contentTree(texts);
+    const text = await readFile(join(added, french), 'utf8');
+    await writeFile(join(added, french), `${text}\n\n## Trois\n\nC.\n`);
+    const [first] = agreePages(await loadContent(added), 'home', { en: 1, fr: 1 });
+    expect(first?.text).toContain('"00000000"');
+  });
+
   it('says what is missing', async () => {
     const content = await loadContent(await contentTree({ [french]: undefined }));
     expect(() => agreePages(content, 'home')).toThrow('There is no page "home" in content/pages/fr.');
