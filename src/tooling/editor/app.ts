@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { isLocale, locales, type Locale } from '../../i18n/locales.ts';
-import { agreePages, AgreementError } from '../content/agree-pages.ts';
+import { agreePages, AgreementError, type ComparedParts } from '../content/agree-pages.ts';
+import { partBefore } from '../content/agreed-version.ts';
 import { outsideAddresses, whatNeedsAttention } from '../content/attention.ts';
 import { checkContent } from '../content/check-content.ts';
 import type { Content } from '../content/content-model.ts';
@@ -132,9 +133,20 @@ export function createEditor({ root, port, language, previewUrl, files, today }:
   app.post('/api/agree', async (c) => {
     const name = c.req.query('name') ?? '';
     const content = await read();
-    const writes = agreePages(content, name).map(({ file, text }) => ({ file, text, mark: markOfPage(content, file) }));
+    const writes = agreePages(content, name, comparedParts(c.req.query())).map(({ file, text }) => ({
+      file,
+      text,
+      mark: markOfPage(content, file),
+    }));
     await writeAll(root, writes);
     return c.json(pagePair(await read(), name));
+  });
+
+  app.get('/api/changes', async (c) => {
+    const content = await read();
+    const { name = '', locale = '', part = '' } = c.req.query();
+    const page = isLocale(locale) ? content.page(name, locale) : undefined;
+    return page === undefined ? c.notFound() : c.json(await partBefore(content, page, Number(part)));
   });
 
   app.get('/api/data', async (c) => c.json(await readData(root, c.req.query('file') ?? '')));
@@ -216,6 +228,13 @@ export function createEditor({ root, port, language, previewUrl, files, today }:
     return c.body(file.body);
   });
   return app;
+}
+
+/** The parts that were compared, where the request names any; else the whole page was. */
+function comparedParts(query: Readonly<Record<string, string>>): ComparedParts | undefined {
+  const named = locales.filter((locale) => query[locale] !== undefined);
+  if (named.length === 0) return undefined;
+  return Object.fromEntries(named.map((locale) => [locale, Number(query[locale])]));
 }
 
 function makeNew(kind: string | undefined, content: Content, asked: unknown, today: string): NewFile[] | undefined {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+export type { PartBefore } from '../content/agreed-version.ts';
 import type { AttentionItem } from '../content/attention.ts';
 import type { ContentError } from '../content/problem.ts';
 import type { BlockOffer } from './block-names.ts';
@@ -38,6 +39,10 @@ export interface Overview {
   readonly sessions: readonly string[];
   readonly blocks: readonly BlockOffer[];
   readonly fields: Readonly<Record<string, FieldWords>>;
+  /** What each choice of the forms is called. */
+  readonly choiceWords: Readonly<Record<string, string>>;
+  /** What entries of facts files are called, by file and id, where they have a name. */
+  readonly entryNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly facts: readonly InsertableFact[];
   readonly documents: readonly { readonly id: string; readonly title: Readonly<Record<Locale, string>> }[];
   readonly choices: Readonly<Record<string, readonly string[]>>;

@@ -115,3 +115,30 @@ export function fieldNames(form: Form): string[] {
       return [];
   }
 }
+
+/** Every choice that a form offers, and the kind that each of several shapes is told by. */
+export function choicesOf(form: Form): string[] {
+  switch (form.kind) {
+    case 'choice':
+      return [...form.choices];
+    case 'group':
+      return form.fields.flatMap(({ form: inner }) => choicesOf(inner));
+    case 'list':
+    case 'entries':
+      return choicesOf(form.item);
+    case 'oneOf':
+      return form.options.flatMap((option) => [...choicesOf(option), ...kindOf(option)]);
+    case 'text':
+    case 'number':
+    case 'switch':
+    case 'fixed':
+      return [];
+  }
+}
+
+/** What tells one of several shapes from the others: the value of its field that is always the same. */
+function kindOf(form: Form): string[] {
+  if (form.kind !== 'group') return [];
+  const fixed = form.fields.find(({ name, form: inner }) => name === 'kind' && inner.kind === 'fixed')?.form;
+  return fixed?.kind === 'fixed' ? [String(fixed.value)] : [];
+}

@@ -6,6 +6,7 @@ import { pageParts } from '../content/page-parts.ts';
 import { textOrNone } from '../content/plain-text.ts';
 import { vocabulary } from '../content/vocabulary.ts';
 import { blockOffers } from './block-names.ts';
+import { allChoiceWords } from './choice-words.ts';
 import type { Overview } from './editor-data.ts';
 import { insertableFacts } from './fact-texts.ts';
 import { allFieldWords } from './field-words.ts';
@@ -30,6 +31,8 @@ export function overviewOf(content: Content, language: Locale, previewUrl: strin
     sessions: content.sessions.map(({ id }) => id),
     blocks: blockOffers(language),
     fields: allFieldWords(language),
+    choiceWords: allChoiceWords(language),
+    entryNames: entryNamesOf(content, language),
     facts: insertableFacts(content),
     documents: documentsOf(content),
     choices: choicesOf(content, names),
@@ -78,4 +81,25 @@ function choicesOf(content: Content, pages: readonly string[]): Overview['choice
     zones: valuesOf('zones', 'zone'),
     rankGroups: valuesOf('ranks', 'group'),
   };
+}
+
+/** What the entries of the facts are called, where they have a name: readers of the form know that better than an id. */
+function entryNamesOf(content: Content, language: Locale): Overview['entryNames'] {
+  const names: Record<string, Record<string, string>> = {};
+  for (const [file, yaml] of content.facts) {
+    for (const [id, entry] of Object.entries((yaml.data ?? {}) as Record<string, unknown>)) {
+      const name = nameOf(entry, language);
+      if (name !== undefined) names[file] = { ...names[file], [id]: name };
+    }
+  }
+  return names;
+}
+
+function nameOf(entry: unknown, language: Locale): string | undefined {
+  if (typeof entry !== 'object' || entry === null) return undefined;
+  const { name, title, [language]: own } = entry as Record<string, unknown>;
+  const half = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[language] : value;
+  const found = [half(name), half(title), (own as { term?: unknown } | undefined)?.term];
+  return found.find((each): each is string => typeof each === 'string');
 }

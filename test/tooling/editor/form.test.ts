@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { locales } from '../../../src/i18n/locales.ts';
 import { pageSchema, updateSchema } from '../../../src/schemas/page.ts';
 import { sessionFileSchema } from '../../../src/schemas/session.ts';
 import { factFiles } from '../../../src/tooling/content/fact-files.ts';
@@ -7,7 +8,8 @@ import type { Schema } from '../../../src/tooling/content/schema-parts.ts';
 import { vocabulary } from '../../../src/tooling/content/vocabulary.ts';
 import { blockOffers, hasBlockName } from '../../../src/tooling/editor/block-names.ts';
 import { fieldWords, hasFieldWords } from '../../../src/tooling/editor/field-words.ts';
-import { fieldNames, formOf } from '../../../src/tooling/editor/form.ts';
+import { allChoiceWords } from '../../../src/tooling/editor/choice-words.ts';
+import { choicesOf, fieldNames, formOf } from '../../../src/tooling/editor/form.ts';
 
 const schemas: readonly Schema[] = [
   pageSchema,
@@ -28,6 +30,16 @@ describe('forms of the editor', () => {
     for (const name of names) {
       expect(fieldWords(name, 'fr').label).not.toBe('');
       expect(fieldWords(name, 'fr').help === undefined).toBe(fieldWords(name, 'en').help === undefined);
+    }
+  });
+
+  it('have words in both languages for every choice', () => {
+    const choices = [...new Set(schemas.flatMap((schema) => choicesOf(formOf(schema))))];
+    expect(choices).toContain('class-members');
+    for (const locale of locales) {
+      const known = allChoiceWords(locale);
+      expect(choices.filter((choice) => (known[choice] ?? '') === '')).toEqual([]);
+      expect(Object.keys(known).filter((choice) => !choices.includes(choice))).toEqual([]);
     }
   });
 

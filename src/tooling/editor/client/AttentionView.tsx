@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AttentionItem } from '../../content/attention.ts';
 import type { LinkAnswer } from '../../content/link-answers.ts';
 import type { AttentionData, CheckResult } from '../editor-data.ts';
-import { Messages } from './PageView.tsx';
+import { Messages } from './Messages.tsx';
 import { request, sentencesOf } from './request.ts';
 import type { EditorWords } from './words.ts';
 
@@ -10,20 +10,30 @@ import type { EditorWords } from './words.ts';
 export function AttentionView({ t, lang }: { t: EditorWords; lang: string }) {
   const [items, setItems] = useState<readonly AttentionItem[]>();
   const [said, setSaid] = useState<readonly string[]>([]);
+  const [faults, setFaults] = useState<readonly string[]>([]);
   const [dead, setDead] = useState<readonly LinkAnswer[]>();
   const fail = (error: unknown): void => {
-    setSaid(sentencesOf(error));
+    setSaid([]);
+    setFaults(sentencesOf(error));
   };
   useEffect(() => {
     request<AttentionData>('attention', { lang }).then((data) => {
       setItems(data.items);
     }, fail);
   }, []);
-  if (items === undefined) return <Messages said={said.length === 0 ? [t.loading] : said} />;
+  if (items === undefined) {
+    return (
+      <section>
+        <h1>{t.attention}</h1>
+        <Messages said={faults.length === 0 ? [t.loading] : []} faults={faults} />
+      </section>
+    );
+  }
   const kinds = Object.keys(t.attentionKinds) as AttentionItem['kind'][];
   return (
     <section aria-labelledby="attention-title">
       <h1 id="attention-title">{t.attention}</h1>
+      <p>{t.attentionWords}</p>
       {kinds.map((kind) => {
         const own = items.filter((item) => item.kind === kind);
         return (
@@ -61,7 +71,7 @@ export function AttentionView({ t, lang }: { t: EditorWords; lang: string }) {
       >
         {t.checkLinks}
       </button>
-      <Messages said={said} />
+      <Messages said={said} faults={faults} />
       <ul>
         {dead?.map(({ about, address, status }) => (
           <li key={address}>
@@ -70,6 +80,28 @@ export function AttentionView({ t, lang }: { t: EditorWords; lang: string }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Where a fault is mended, for a file that the editor opens. */
+function Place({ file, t }: { file: string; t: EditorWords }) {
+  const page = /^content\/pages\/(?:en|fr)\/(.+)\.mdx$/.exec(file)?.[1];
+  const update = /^content\/updates\/(?:en|fr)\/(.+)\.mdx$/.exec(file)?.[1];
+  const data = /^content\/(?:facts\/|(?=sessions\/))(.+)\.yml$/.exec(file)?.[1];
+  const hash =
+    page !== undefined
+      ? `#/page/${page}`
+      : update !== undefined
+        ? `#/page/class-members/updates/${update}`
+        : data !== undefined
+          ? `#/data/${data}`
+          : file.startsWith('content/strings')
+            ? '#/strings'
+            : undefined;
+  return hash === undefined ? null : (
+    <a href={hash} aria-label={`${t.openIt}: ${file}`}>
+      {t.openIt}
+    </a>
   );
 }
 
@@ -82,22 +114,34 @@ function hashOf({ about, file, kind }: AttentionItem): string {
 
 /** What the check says of the whole content. */
 export function CheckView({ t, check }: { t: EditorWords; check: CheckResult | undefined }) {
-  if (check === undefined) return <Messages said={[t.checking]} />;
+  if (check === undefined) {
+    return (
+      <section>
+        <h1>{t.check}</h1>
+        <Messages said={[t.checking]} />
+      </section>
+    );
+  }
   return (
     <section aria-labelledby="check-title">
       <h1 id="check-title">{t.check}</h1>
-      {check.errors.length === 0 && <p>{t.noErrors}</p>}
+      <p>{check.errors.length === 0 ? t.noErrors : t.errorsStop}</p>
       <ul class="said">
-        {check.errors.map(({ sentence }, index) => (
-          <li key={index}>{sentence}</li>
+        {check.errors.map(({ file, sentence }, index) => (
+          <li key={index}>
+            <span>{sentence}</span> <Place file={file} t={t} />
+          </li>
         ))}
       </ul>
       {check.waiting.length > 0 && <h2>{t.inDrafts}</h2>}
       <ul>
-        {check.waiting.map(({ sentence }, index) => (
-          <li key={index}>{sentence}</li>
+        {check.waiting.map(({ file, sentence }, index) => (
+          <li key={index}>
+            <span>{sentence}</span> <Place file={file} t={t} />
+          </li>
         ))}
       </ul>
+      <h2>{t.counts}</h2>
       {check.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -23,9 +23,9 @@ export function Choose({ title, choices, t, onChoose, onCancel }: ChooseProps) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const wanted = plain(typed).split(/\s+/);
+  const wanted = plainLetters(typed).split(/\s+/);
   const found = choices.filter(({ key, label, about }) => {
-    const text = plain(`${key} ${label} ${about}`);
+    const text = plainLetters(`${key} ${label} ${about}`);
     return wanted.every((word) => text.includes(word));
   });
   return (
@@ -41,6 +41,7 @@ export function Choose({ title, choices, t, onChoose, onCancel }: ChooseProps) {
           }}
         />
       </label>
+      {found.length === 0 && <p>{t.nothingFound}</p>}
       <ul class="choices">
         {found.map(({ key, label, about }) => (
           <li key={key}>
@@ -62,6 +63,7 @@ export function Choose({ title, choices, t, onChoose, onCancel }: ChooseProps) {
   );
 }
 
-function plain(text: string): string {
+/** A text as it is looked for: without accents and capitals. */
+export function plainLetters(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

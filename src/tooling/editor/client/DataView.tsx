@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckResult, DataFile, Overview } from '../editor-data.ts';
 import { AddEntry, emptyValue, FormView, Said } from './FormView.tsx';
-import { Messages } from './PageView.tsx';
+import { Messages } from './Messages.tsx';
+import { plainLetters } from './Choose.tsx';
 import { request, sentencesOf } from './request.ts';
 import type { EditorWords } from './words.ts';
 
@@ -22,6 +23,7 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
   const [chosen, setChosen] = useState<string>();
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<readonly string[]>([]);
+  const [faults, setFaults] = useState<readonly string[]>([]);
 
   const show = (next: DataFile): void => {
     setFile(next);
@@ -29,13 +31,23 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
     onDirty(false);
   };
   const fail = (error: unknown): void => {
-    setSaid(sentencesOf(error));
+    setSaid([]);
+    setFaults(sentencesOf(error));
   };
   useEffect(() => {
     request<DataFile>('data', { file: name, lang: overview.language }).then(show, fail);
   }, [name]);
 
-  if (file === undefined) return <Messages said={said.length === 0 ? [t.loading] : said} />;
+  const title = t.files[name] ?? name.replace(/^sessions\//, '').replaceAll('-', ' ');
+  if (file === undefined) {
+    return (
+      <section>
+        <h1>{title}</h1>
+        <Messages said={faults.length === 0 ? [t.loading] : []} faults={faults} />
+      </section>
+    );
+  }
+  const names = overview.entryNames[name] ?? {};
   const errors = (check?.errors ?? []).filter((error) => error.file === file.file);
   const change = (next: unknown): void => {
     setData(next);
@@ -50,6 +62,7 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
     ).then((next) => {
       show(next);
       setSaid([t.saved]);
+      setFaults([]);
       onSaved();
     }, fail);
   };
@@ -57,13 +70,14 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
   const context = { t, overview, errors };
   const entries = (data ?? {}) as Record<string, unknown>;
   const found = Object.keys(entries).filter((id) =>
-    `${id} ${JSON.stringify(entries[id])}`.toLowerCase().includes(typed.toLowerCase()),
+    plainLetters(`${id} ${JSON.stringify(entries[id])}`).includes(plainLetters(typed)),
   );
 
   return (
     <section aria-labelledby="data-title" class="data">
       <div class="bar">
-        <h1 id="data-title">{file.file}</h1>
+        <h1 id="data-title">{title}</h1>
+        <p class="help">{file.file}</p>
         <div class="tools">
           <button type="button" class="main" onClick={save}>
             {t.save}
@@ -83,7 +97,7 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
             </button>
           )}
         </div>
-        <Messages said={said} />
+        <Messages said={said} faults={faults} />
         <Said errors={errors.filter(({ entry, field }) => entry === undefined && field === undefined)} />
       </div>
       {form.kind === 'entries' ? (
@@ -109,7 +123,8 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
                       setChosen(id);
                     }}
                   >
-                    {id}{' '}
+                    {names[id] !== undefined && `${names[id]} `}
+                    <small>{id}</small>{' '}
                     {errors.some(({ entry }) => entry === id) && (
                       <strong class="mark">{t.errors(errors.filter(({ entry }) => entry === id).length)}</strong>
                     )}
@@ -117,6 +132,7 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
                 </li>
               ))}
             </ul>
+            {found.length === 0 && <p>{t.nothingFound}</p>}
             <AddEntry
               t={t}
               onAdd={(id) => {
@@ -125,9 +141,10 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
               }}
             />
           </div>
+          {(chosen === undefined || !(chosen in entries)) && <p>{t.chooseEntry}</p>}
           {chosen !== undefined && chosen in entries && (
             <div>
-              <h2>{chosen}</h2>
+              <h2>{names[chosen] ?? chosen}</h2>
               <Said errors={errors.filter(({ entry, field }) => entry === chosen && field === undefined)} />
               <FormView
                 key={chosen}
@@ -146,7 +163,7 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
                   change(Object.fromEntries(Object.entries(entries).filter(([id]) => id !== chosen)));
                 }}
               >
-                {`${t.remove}: ${chosen}`}
+                {t.removeEntry(names[chosen] ?? chosen)}
               </button>
             </div>
           )}

@@ -30,7 +30,8 @@ export function FormView(props: FieldProps) {
   if (form.kind === 'list') return <ListView {...props} form={form} />;
   if (form.kind === 'entries') return <EntriesView {...props} form={form} />;
   if (form.kind === 'oneOf') return <OneOfView {...props} form={form} />;
-  if (form.kind === 'fixed') return <p class="field">{`${props.label}: ${String(form.value)}`}</p>;
+  // What tells the shape is chosen above it.
+  if (form.kind === 'fixed') return null;
   return <PlainView {...props} form={form} key={typeof value} />;
 }
 
@@ -87,10 +88,10 @@ function PlainView(
       )}
       {form.kind === 'choice' && (
         <select {...common} value={text} onChange={change}>
-          {!form.choices.includes(text) && <option value={text}>{text}</option>}
+          {!form.choices.includes(text) && <option value={text}>{text === '' ? context.t.leaveOut : text}</option>}
           {form.choices.map((choice) => (
             <option key={choice} value={choice}>
-              {choice}
+              {context.overview.choiceWords[choice] ?? choice}
             </option>
           ))}
         </select>
@@ -140,7 +141,7 @@ function GroupView(props: FieldProps & { form: Extract<Form, { kind: 'group' }> 
     );
     onChange(next);
   };
-  const fields = form.fields.map((field) => (
+  const fields = provenanceLast(form.fields).map((field) => (
     <OptionalView
       key={field.name}
       field={field}
@@ -168,6 +169,14 @@ function GroupView(props: FieldProps & { form: Extract<Form, { kind: 'group' }> 
   );
 }
 
+const provenance = ['source', 'sources', 'asOf', 'checked'];
+
+/** What something is comes before where it comes from. */
+function provenanceLast(fields: readonly FormField[]): FormField[] {
+  const isProvenance = ({ name }: FormField): boolean => provenance.includes(name);
+  return [...fields.filter((field) => !isProvenance(field)), ...fields.filter(isProvenance)];
+}
+
 interface OptionalProps {
   readonly field: FormField;
   readonly value: unknown;
@@ -187,6 +196,7 @@ function OptionalView({ field, value, path, context, set }: OptionalProps) {
         {label}: {context.t.leaveOut}{' '}
         <button
           type="button"
+          aria-label={`${context.t.addItem}: ${label}`}
           onClick={() => {
             set(name, emptyValue(form));
           }}
@@ -211,8 +221,8 @@ function OptionalView({ field, value, path, context, set }: OptionalProps) {
   );
 }
 
-function ListView(props: FieldProps & { form: Extract<Form, { kind: 'list' }> }) {
-  const { form, value, path, label, help, context, onChange } = props;
+function ListView(props: FieldProps & { form: Extract<Form, { kind: 'list' }>; single?: boolean }) {
+  const { form, value, path, label, help, context, onChange, single = false } = props;
   const items = Array.isArray(value) ? (value as unknown[]) : [];
   if (form.item.kind === 'choice') {
     const { choices } = form.item;
@@ -230,7 +240,7 @@ function ListView(props: FieldProps & { form: Extract<Form, { kind: 'list' }> })
                 onChange(event.currentTarget.checked ? [...kept, choice] : kept);
               }}
             />{' '}
-            {choice}
+            {context.overview.choiceWords[choice] ?? choice}
           </label>
         ))}
         <Said errors={errorsAt(props)} />
@@ -246,8 +256,8 @@ function ListView(props: FieldProps & { form: Extract<Form, { kind: 'list' }> })
           <FormView
             form={form.item}
             value={item}
-            path={[...path, index]}
-            label={`${index + 1}`}
+            path={single ? path : [...path, index]}
+            label={items.length === 1 ? label : `${label} ${index + 1}`}
             context={context}
             onChange={(next) => {
               onChange(items.map((each, at) => (at === index ? next : each)));
@@ -264,9 +274,10 @@ function ListView(props: FieldProps & { form: Extract<Form, { kind: 'list' }> })
           </button>
         </div>
       ))}
-      <Said errors={errorsAt(props)} />
+      {!single && <Said errors={errorsAt(props)} />}
       <button
         type="button"
+        aria-label={`${context.t.addItem}: ${label}`}
         onClick={() => {
           onChange([...items, emptyValue(form.item)]);
         }}
@@ -333,8 +344,29 @@ export function AddEntry({ t, onAdd }: { t: EditorWords; onAdd: (id: string) => 
   );
 }
 
+/** One text, or several: a list in either case, written as the file writes one or several. */
+function OneOrMoreView(props: FieldProps & { form: Extract<Form, { kind: 'list' }> }) {
+  const { value, onChange } = props;
+  const items = Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value];
+  return (
+    <ListView
+      {...props}
+      value={items}
+      single={!Array.isArray(value)}
+      onChange={(next) => {
+        const list = next as unknown[];
+        onChange(list.length === 1 && !Array.isArray(value) ? list[0] : list);
+      }}
+    />
+  );
+}
+
 function OneOfView(props: FieldProps & { form: Extract<Form, { kind: 'oneOf' }> }) {
   const { form, value, label, path, context, onChange } = props;
+  const [one, more] = form.options;
+  if (form.options.length === 2 && one?.kind === 'text' && more?.kind === 'list' && more.item.kind === 'text') {
+    return <OneOrMoreView {...props} form={more} />;
+  }
   const chosen = Math.max(
     0,
     form.options.findIndex((option) => fits(option, value)),
@@ -344,7 +376,7 @@ function OneOfView(props: FieldProps & { form: Extract<Form, { kind: 'oneOf' }> 
   return (
     <div class="one-of">
       <label class="field" for={id}>
-        {`${label}: ${context.t.oneOf}`}
+        {`${label} (${context.t.oneOf})`}
       </label>
       <select
         id={id}
@@ -356,7 +388,7 @@ function OneOfView(props: FieldProps & { form: Extract<Form, { kind: 'oneOf' }> 
       >
         {form.options.map((each, index) => (
           <option key={index} value={String(index)}>
-            {optionName(each, context.t)}
+            {optionName(each, context)}
           </option>
         ))}
       </select>
@@ -365,12 +397,14 @@ function OneOfView(props: FieldProps & { form: Extract<Form, { kind: 'oneOf' }> 
   );
 }
 
-function optionName(form: Form, t: EditorWords): string {
-  if (form.kind === 'group') {
-    const kind = form.fields.find(({ form: inner }) => inner.kind === 'fixed')?.form;
-    return kind?.kind === 'fixed' ? String(kind.value) : form.fields.map(({ name }) => name).join(', ');
-  }
-  return form.kind === 'text' || form.kind === 'number' || form.kind === 'list' ? t.kinds[form.kind] : t.kinds.other;
+function optionName(form: Form, { overview, t }: FormContext): string {
+  if (form.kind === 'text' || form.kind === 'number' || form.kind === 'list') return t.kinds[form.kind];
+  if (form.kind !== 'group') return t.kinds.other;
+  const kind = form.fields.find(({ name, form: inner }) => name === 'kind' && inner.kind === 'fixed')?.form;
+  if (kind?.kind === 'fixed') return overview.choiceWords[String(kind.value)] ?? String(kind.value);
+  const names = form.fields.map(({ name }) => name);
+  if (names.join() === 'en,fr') return t.kinds.group;
+  return names.map((name) => overview.fields[name]?.label ?? name).join(', ');
 }
 
 /** Whether a value has the shape of a form, closely enough to choose the form of it. */

@@ -130,6 +130,13 @@ function Props({
     if (kind === 'language') return ['en', 'fr'];
     return Array.isArray(kind) ? kind.flatMap((name: string) => overview.choices[name] ?? []) : [];
   };
+  /** A page by its title, a fact by what readers see: an id says little. */
+  const shownAs = (choice: string): string => {
+    const page = overview.pages.find(({ name }) => name === choice)?.titles[overview.language];
+    const fact = overview.facts.find(({ component, id }) => component !== 'Abbr' && id === choice);
+    const shown = page ?? fact?.text[overview.language] ?? overview.choiceWords[choice];
+    return shown === undefined ? choice : `${shown} (${choice})`;
+  };
   return (
     <dialog
       ref={dialog}
@@ -156,7 +163,7 @@ function Props({
                 <option value="" />
                 {choices.map((choice) => (
                   <option key={choice} value={choice}>
-                    {choice}
+                    {shownAs(choice)}
                   </option>
                 ))}
               </select>

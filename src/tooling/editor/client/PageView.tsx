@@ -2,9 +2,11 @@ import type { EditorView } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { locales, otherLocale, type Locale } from '../../../i18n/locales.ts';
 import type { CheckResult, Overview, PagePair, PageSide, SaidError } from '../editor-data.ts';
+import { Changes } from './Changes.tsx';
 import type { Chip, ChipLook } from './chips.ts';
 import { FormView, Said } from './FormView.tsx';
 import { Insert, type InsertKind } from './Insert.tsx';
+import { Messages } from './Messages.tsx';
 import { PartEditor } from './PartEditor.tsx';
 import { request, sentencesOf } from './request.ts';
 import { parseTag } from './tags.ts';
@@ -30,6 +32,8 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
   const [fields, setFields] = useState<Fields>({ en: {}, fr: {} });
   const [isDirty, setDirty] = useState(false);
   const [said, setSaid] = useState<readonly string[]>([]);
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [hasCursor, setHasCursor] = useState(false);
   const [isPreviewed, setPreviewed] = useState(false);
   const [insert, setInsert] = useState<{ kind: InsertKind; chip?: Chip; locale: Locale }>();
   const focused = useRef<{ view: EditorView; locale: Locale }>(null);
@@ -39,6 +43,9 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
     setTexts({ en: textsOf(next.sides.en), fr: textsOf(next.sides.fr) });
     setFields({ en: next.sides.en?.fields ?? {}, fr: next.sides.fr?.fields ?? {} });
     setVersion((now) => now + 1);
+    // The texts are made anew: what the cursor stood in is gone.
+    focused.current = null;
+    setHasCursor(false);
     change(false);
   };
   const change = (dirty: boolean): void => {
@@ -49,7 +56,12 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
     request<PagePair>('page', { name }).then(show, fail);
   };
   const fail = (error: unknown): void => {
-    setSaid(sentencesOf(error));
+    setFaults(sentencesOf(error));
+  };
+  const done = (sentence: string): void => {
+    setSaid([sentence]);
+    setFaults([]);
+    onSaved();
   };
   useEffect(load, [name]);
 
@@ -65,18 +77,18 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
     const lang = overview.language;
     const saved = await request<PagePair>('page', { name, lang }, { method: 'PUT', json: sides });
     show(saved);
-    setSaid([t.saved]);
-    onSaved();
+    done(t.saved);
     return saved;
   };
   const saveNow = (): void => {
     save().catch(fail);
   };
-  const agree = async (): Promise<void> => {
+  const agree = async (row: PagePair['rows'][number] | undefined): Promise<void> => {
     await save();
-    show(await request<PagePair>('agree', { name, lang: overview.language }, { method: 'POST' }));
-    setSaid([t.agreed]);
-    onSaved();
+    const parts = Object.fromEntries(Object.entries(row ?? {}).map(([locale, index]) => [locale, String(index)]));
+    const query = { name, lang: overview.language, ...parts };
+    show(await request<PagePair>('agree', query, { method: 'POST' }));
+    done(row === undefined ? t.agreed : t.partAgreed);
   };
   const bringBack = async (file: File): Promise<void> => {
     const lang = overview.language;
@@ -86,11 +98,17 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
       { method: 'POST', bytes: file },
     );
     load();
-    setSaid([t.imported(made.file, made.rows)]);
-    onSaved();
+    done(t.imported(made.file, made.rows));
   };
 
-  if (pair === undefined) return <Messages said={said.length === 0 ? [t.loading] : said} />;
+  if (pair === undefined) {
+    return (
+      <section>
+        <h1>{overview.pages.find((each) => each.name === name)?.titles[overview.language] ?? name}</h1>
+        <Messages said={faults.length === 0 ? [t.loading] : []} faults={faults} />
+      </section>
+    );
+  }
   const errors = [...(check?.errors ?? []), ...(check?.waiting ?? [])];
   const languageNames: Readonly<Record<Locale, string>> = { en: t.english, fr: t.french };
 
@@ -98,59 +116,67 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
     <section class="page" aria-labelledby="page-title">
       <div class="bar">
         <h1 id="page-title">{titleOf(fields[overview.language]) ?? name}</h1>
-        <div class="tools" role="toolbar" aria-label={t.edit}>
-          {(['heading', 'bold', 'list'] as const).map((kind) => (
+        <div class="row">
+          <div class="tools" role="group" aria-label={t.atTheCursor}>
+            {(['heading', 'bold', 'list'] as const).map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                disabled={!hasCursor}
+                onClick={() => {
+                  if (focused.current !== null) markUp(focused.current.view, kind);
+                }}
+              >
+                {t[kind]}
+              </button>
+            ))}
+            {(
+              [
+                ['fact', t.insertFact],
+                ['term', t.insertTerm],
+                ['link', t.insertLink],
+                ['block', t.insertBlock],
+              ] as const
+            ).map(([kind, label]) => (
+              <button
+                key={kind}
+                type="button"
+                disabled={!hasCursor}
+                onClick={() => {
+                  if (focused.current !== null) setInsert({ kind, locale: focused.current.locale });
+                }}
+              >
+                {label}
+              </button>
+            ))}
+          </div>
+          <div class="tools last">
             <button
-              key={kind}
               type="button"
+              aria-pressed={isPreviewed}
               onClick={() => {
-                if (focused.current !== null) markUp(focused.current.view, kind);
+                setPreviewed(!isPreviewed);
               }}
             >
-              {t[kind]}
+              {isPreviewed ? t.hidePreview : t.showPreview}
             </button>
-          ))}
-          {(
-            [
-              ['fact', t.insertFact],
-              ['term', t.insertTerm],
-              ['link', t.insertLink],
-              ['block', t.insertBlock],
-            ] as const
-          ).map(([kind, label]) => (
             <button
-              key={kind}
               type="button"
               onClick={() => {
-                if (focused.current !== null) setInsert({ kind, locale: focused.current.locale });
+                agree(undefined).catch(fail);
               }}
             >
-              {label}
+              {t.agree}
             </button>
-          ))}
-          <button type="button" class="main" onClick={saveNow}>
-            {t.save}
-          </button>
-          <button
-            type="button"
-            onClick={() => {
-              agree().catch(fail);
-            }}
-          >
-            {t.agree}
-          </button>
-          <button
-            type="button"
-            aria-pressed={isPreviewed}
-            onClick={() => {
-              setPreviewed(!isPreviewed);
-            }}
-          >
-            {isPreviewed ? t.hidePreview : t.preview}
-          </button>
+            <button type="button" class="main" onClick={saveNow}>
+              {t.save}
+            </button>
+          </div>
         </div>
+        {!hasCursor && <p class="help">{t.cursorFirst}</p>}
         <Messages
           said={isDirty ? [t.unsaved, ...said.filter((each) => each !== t.saved && each !== t.agreed)] : said}
+          faults={faults}
         />
       </div>
       <details>
@@ -259,6 +285,15 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
                 <p class="part-head">
                   {part.heading ?? t.opening} {part.changed && <strong class="mark">{t.changed}</strong>}
                 </p>
+                {part.changed && (
+                  <Changes
+                    name={name}
+                    locale={locale}
+                    part={index}
+                    t={t}
+                    look={(source) => lookOf(source, locale, overview, t).label}
+                  />
+                )}
                 <PartEditor
                   label={label}
                   lang={locale}
@@ -274,6 +309,7 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
                   }}
                   onFocus={(view) => {
                     focused.current = { view, locale };
+                    setHasCursor(true);
                   }}
                   onChip={(view, chip) => {
                     focused.current = { view, locale };
@@ -285,6 +321,19 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
               </div>
             );
           })}
+          {locales.every((locale) => row[locale] !== undefined) &&
+            locales.some((locale) => pair.sides[locale]?.parts[row[locale] ?? -1]?.changed === true) && (
+              <p class="agree-part">
+                <button
+                  type="button"
+                  onClick={() => {
+                    agree(row).catch(fail);
+                  }}
+                >
+                  {t.agreePart}
+                </button>
+              </p>
+            )}
         </div>
       ))}
       {insert !== undefined && (
@@ -315,17 +364,6 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
         </div>
       )}
     </section>
-  );
-}
-
-/** Sentences that are read out when they change. */
-export function Messages({ said }: { said: readonly string[] }) {
-  return (
-    <div role="status" class="messages">
-      {said.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </div>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckResult, Overview, StringsData } from '../editor-data.ts';
+import { plainLetters } from './Choose.tsx';
 import { Said } from './FormView.tsx';
-import { Messages } from './PageView.tsx';
+import { Messages } from './Messages.tsx';
 import { request, sentencesOf } from './request.ts';
 import type { EditorWords } from './words.ts';
 
@@ -20,14 +21,23 @@ export function StringsView({ t, overview, check, onSaved }: StringsViewProps) {
   const [data, setData] = useState<StringsData>();
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<readonly string[]>([]);
+  const [faults, setFaults] = useState<readonly string[]>([]);
   const fail = (error: unknown): void => {
-    setSaid(sentencesOf(error));
+    setSaid([]);
+    setFaults(sentencesOf(error));
   };
   useEffect(() => {
     request<StringsData>('strings', {}).then(setData, fail);
   }, []);
-  if (data === undefined) return <Messages said={said.length === 0 ? [t.loading] : said} />;
-  const found = data.strings.filter((each) => JSON.stringify(each).toLowerCase().includes(typed.toLowerCase()));
+  if (data === undefined) {
+    return (
+      <section>
+        <h1>{t.strings}</h1>
+        <Messages said={faults.length === 0 ? [t.loading] : []} faults={faults} />
+      </section>
+    );
+  }
+  const found = data.strings.filter((each) => plainLetters(JSON.stringify(each)).includes(plainLetters(typed)));
   return (
     <section aria-labelledby="strings-title">
       <div class="bar">
@@ -42,8 +52,10 @@ export function StringsView({ t, overview, check, onSaved }: StringsViewProps) {
             }}
           />
         </label>
-        <Messages said={said} />
+        <Messages said={said} faults={faults} />
       </div>
+      {found.length > shownAtOnce && <p class="help">{t.moreStrings(found.length, shownAtOnce)}</p>}
+      {found.length === 0 && <p>{t.nothingFound}</p>}
       {found.slice(0, shownAtOnce).map((each) => (
         <StringView
           key={`${each.key} ${JSON.stringify(each)}`}
@@ -59,6 +71,7 @@ export function StringsView({ t, overview, check, onSaved }: StringsViewProps) {
             request<StringsData>('strings', { lang: overview.language }, { method: 'PUT', json }).then((next) => {
               setData(next);
               setSaid([t.saved]);
+              setFaults([]);
               onSaved();
             }, fail);
           }}
@@ -116,7 +129,12 @@ function StringView({ name, en, fr, t, errors, onSave }: StringViewProps) {
         ))}
       </div>
       <Said errors={errors} />
-      <button type="submit">{`${t.save}: ${name}`}</button>
+      <p class="row">
+        <button type="submit" aria-label={`${t.save}: ${name}`}>
+          {t.save}
+        </button>
+        <span class="help">{name}</span>
+      </p>
     </form>
   );
 }

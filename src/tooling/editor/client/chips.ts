@@ -1,5 +1,6 @@
 import { RangeSetBuilder, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
+import { tagsIn } from './tags.ts';
 
 /** A component or the end of a link, as the text holds it and as the editor shows it. */
 export interface Chip {
@@ -20,7 +21,6 @@ interface ChipSettings {
   readonly editLabel: string;
 }
 
-const tag = /<\/?[A-Za-z]+(?:\s+[\w-]+(?:="[^"]*")?)*\s*\/?>|\]\((?:page|source):[^)\s]*\)|\]\(#[^)\s]*\)/g;
 const bold = /\*\*[^*\n]+\*\*/g;
 const headingLine = /^(#{2,4}) .*$/gm;
 
@@ -47,7 +47,7 @@ export function chips(settings: ChipSettings): Extension {
 function decorate(view: EditorView, settings: ChipSettings): { all: DecorationSet; atoms: DecorationSet } {
   const text = view.state.doc.toString();
   const marks: { from: number; to: number; value: Decoration; isAtom: boolean }[] = [];
-  for (const match of text.matchAll(tag)) {
+  for (const match of text.matchAll(tagsIn)) {
     const chip = { from: match.index, to: match.index + match[0].length, source: match[0] };
     marks.push({ ...chip, value: Decoration.replace({ widget: new ChipWidget(chip, settings) }), isAtom: true });
   }

@@ -1,13 +1,16 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { otherLocale, type Locale } from '../../../i18n/locales.ts';
-import type { CheckResult, ListedPage, Overview } from '../editor-data.ts';
+import type { CheckResult, Overview } from '../editor-data.ts';
 import { AttentionView, CheckView } from './AttentionView.tsx';
 import { DataView } from './DataView.tsx';
 import './editor.css';
+import { Menu } from './Menu.tsx';
+import { Messages } from './Messages.tsx';
 import { NewView } from './NewView.tsx';
-import { Messages, PageView } from './PageView.tsx';
+import { PageView } from './PageView.tsx';
 import { request, sentencesOf } from './request.ts';
+import { StartView } from './StartView.tsx';
 import { StringsView } from './StringsView.tsx';
 import { editorWords } from './words.ts';
 
@@ -16,27 +19,34 @@ function Editor() {
   const [language, setLanguage] = useState<Locale>();
   const [overview, setOverview] = useState<Overview>();
   const [check, setCheck] = useState<CheckResult>();
-  const [said, setSaid] = useState<readonly string[]>([]);
+  const [faults, setFaults] = useState<readonly string[]>([]);
   const [hash, setHash] = useState(location.hash);
+  const [isMenuOpen, setMenuOpen] = useState(false);
   const dirty = useRef(false);
-  const t = editorWords[language ?? 'en'];
+  const main = useRef<HTMLElement>(null);
+  const asked = useRef(0);
+  const t = editorWords[language ?? (navigator.language.startsWith('fr') ? 'fr' : 'en')];
 
-  const refresh = (lang: Locale | undefined): void => {
-    const query: Record<string, string> = lang === undefined ? {} : { lang };
-    request<Overview>('overview', query)
-      .then((next) => {
-        setOverview(next);
-        setLanguage(next.language);
-        document.documentElement.lang = next.language;
-        document.title = editorWords[next.language].editor;
-        return request<CheckResult>('check', { lang: next.language }).then(setCheck);
-      })
-      .catch((error: unknown) => {
-        setSaid(sentencesOf(error));
-      });
+  const refresh = async (lang: Locale | undefined): Promise<void> => {
+    asked.current += 1;
+    const mine = asked.current;
+    // What was found before is of other words, or in the other language.
+    setCheck(undefined);
+    const next = await request<Overview>('overview', lang === undefined ? {} : { lang });
+    if (mine !== asked.current) return;
+    setOverview(next);
+    setLanguage(next.language);
+    document.documentElement.lang = next.language;
+    const found = await request<CheckResult>('check', { lang: next.language });
+    if (mine === asked.current) setCheck(found);
+  };
+  const refreshIn = (lang: Locale | undefined): void => {
+    refresh(lang).catch((error: unknown) => {
+      setFaults(sentencesOf(error));
+    });
   };
   useEffect(() => {
-    refresh(undefined);
+    refreshIn(undefined);
     let shown = location.hash;
     let isGoingBack = false;
     window.addEventListener('hashchange', () => {
@@ -52,20 +62,30 @@ function Editor() {
       dirty.current = false;
       shown = location.hash;
       setHash(location.hash);
+      setMenuOpen(false);
+      // As a page that is opened anew would: from its top, for eyes and for a screen reader.
+      window.scrollTo(0, 0);
+      main.current?.focus({ preventScroll: true });
     });
     window.addEventListener('beforeunload', (event) => {
       if (dirty.current) event.preventDefault();
     });
   }, []);
 
-  if (overview === undefined) return <Messages said={said.length === 0 ? [t.loading] : said} />;
+  if (overview === undefined) {
+    return (
+      <main>
+        <h1>{t.editor}</h1>
+        <Messages said={faults.length === 0 ? [t.loading] : []} faults={faults} />
+      </main>
+    );
+  }
   const common = {
     t,
     overview,
     check,
     onSaved: () => {
-      setCheck(undefined);
-      refresh(language);
+      refreshIn(language);
     },
     onDirty: (isDirty: boolean) => {
       dirty.current = isDirty;
@@ -73,58 +93,70 @@ function Editor() {
   };
   const [, kind = '', ...rest] = hash.split('/');
   const name = rest.join('/');
+  const current = (view: string): { 'aria-current'?: 'page' } => (kind === view ? { 'aria-current': 'page' } : {});
   return (
     <>
       <header>
-        <a href="#/" class="home">
+        <a
+          class="skip"
+          href={hash}
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
+          {t.skip}
+        </a>
+        <a href="#/" class="home" {...current('')}>
           {t.editor}
         </a>
-        <a href="#/check" class={check !== undefined && check.errors.length > 0 ? 'mark' : ''}>
-          {`${t.check}: ${check === undefined ? t.checking : t.errors(check.errors.length)}`}
+        <button
+          type="button"
+          class="menu-button"
+          aria-expanded={isMenuOpen}
+          aria-controls="menu"
+          onClick={() => {
+            setMenuOpen(!isMenuOpen);
+          }}
+        >
+          {t.menu}
+        </button>
+        <a href="#/new" {...current('new')}>
+          {t.add}
         </a>
-        <a href="#/attention">{t.attention}</a>
-        <a href="#/new">{t.add}</a>
+        <a href="#/attention" {...current('attention')}>
+          {t.attention}
+        </a>
+        <a href="#/check" class={check !== undefined && check.errors.length > 0 ? 'mark' : ''} {...current('check')}>
+          {t.checkState(check?.errors.length)}
+        </a>
         <a href={`${overview.previewUrl}/${overview.language}/`} target="_blank" rel="noreferrer">
           {t.preview}
         </a>
         <button
           type="button"
+          class="language"
           lang={otherLocale(overview.language)}
           onClick={() => {
-            refresh(otherLocale(overview.language));
+            refreshIn(otherLocale(overview.language));
           }}
         >
           {t.switchLanguage}
         </button>
       </header>
       <div class="frame">
-        <nav aria-label={t.editor}>
-          <PageList
-            heading={t.pages}
-            pages={overview.pages.filter((page) => page.kind === 'page')}
-            overview={overview}
-            t={t}
-          />
-          <PageList
-            heading={t.updates}
-            pages={overview.pages.filter((page) => page.kind === 'update')}
-            overview={overview}
-            t={t}
-          />
-          <LinkList heading={t.facts} names={overview.factFiles} words={t.files} base="#/data/" />
-          <LinkList heading={t.sessions} names={overview.sessions} base="#/data/sessions/" />
-          <h2>
-            <a href="#/strings">{t.strings}</a>
-          </h2>
-        </nav>
-        <main>
-          <Messages said={said} />
+        <Menu overview={overview} hash={hash} isOpen={isMenuOpen} t={t} />
+        <main ref={main} tabIndex={-1}>
+          <Messages faults={faults} />
           {kind === 'page' && <PageView key={name} name={name} {...common} />}
           {kind === 'data' && <DataView key={name} name={name} {...common} />}
           {kind === 'strings' && <StringsView {...common} />}
           {kind === 'attention' && <AttentionView t={t} lang={overview.language} key={overview.language} />}
           {kind === 'new' && <NewView t={t} overview={overview} onMade={common.onSaved} />}
-          {!['page', 'data', 'strings', 'attention', 'new'].includes(kind) && <CheckView t={t} check={check} />}
+          {kind === 'check' && <CheckView t={t} check={check} />}
+          {!['page', 'data', 'strings', 'attention', 'new', 'check'].includes(kind) && (
+            <StartView t={t} check={check} overview={overview} />
+          )}
         </main>
       </div>
       {Object.entries(overview.choices).map(([list, choices]) => (
@@ -136,52 +168,6 @@ function Editor() {
           ))}
         </datalist>
       ))}
-    </>
-  );
-}
-
-interface PageListProps {
-  readonly heading: string;
-  readonly pages: readonly ListedPage[];
-  readonly overview: Overview;
-  readonly t: (typeof editorWords)[Locale];
-}
-
-function PageList({ heading, pages, overview, t }: PageListProps) {
-  return (
-    <>
-      <h2>{heading}</h2>
-      <ul>
-        {pages.map(({ changedParts, draft, name, titles }) => (
-          <li key={name} style={{ paddingInlineStart: `${name.split('/').length - 1}rem` }}>
-            <a href={`#/page/${name}`}>{titles[overview.language] ?? name}</a>
-            {draft && <small> ({t.draft})</small>}
-            {changedParts > 0 && <small class="mark"> {t.outOfStep(changedParts)}</small>}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-interface LinkListProps {
-  readonly heading: string;
-  readonly names: readonly string[];
-  readonly words?: Readonly<Record<string, string>>;
-  readonly base: string;
-}
-
-function LinkList({ heading, names, words = {}, base }: LinkListProps) {
-  return (
-    <>
-      <h2>{heading}</h2>
-      <ul>
-        {names.map((name) => (
-          <li key={name}>
-            <a href={`${base}${name}`}>{words[name] ?? name}</a>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -1,3 +1,6 @@
+/** The components and ends of links in the source of a part. */
+export const tagsIn = /<\/?[A-Za-z]+(?:\s+[\w-]+(?:="[^"]*")?)*\s*\/?>|\]\((?:page|source):[^)\s]*\)|\]\(#[^)\s]*\)/g;
+
 /** A tag of the prose in its parts. */
 export interface Tag {
   readonly name: string;
