@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it, vi } from 'vitest';
-import { ownDataKey } from '../../src/api/data-key.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parseDataKeys } from '../../src/api/data-key.ts';
 import { startMailWorker } from '../../src/api/mail/worker.ts';
 import { openContact } from '../../src/api/services/sealed-texts.ts';
 import { createVault } from '../../src/api/services/vault.ts';
@@ -11,8 +11,11 @@ import { temporaryFolder } from '../tooling/temporary-folder.ts';
 import { mailWords } from './mail/mail-content.ts';
 import { mailReceiver } from './mail/mail-receiver.ts';
 import { startServerProcess, writeSiteWith } from './started-server.ts';
+import { startPostgresServer, whyNoServer, type PostgresServer } from './stores/postgres-server.ts';
 import { sampleSession } from './stores/sample-rows.ts';
+import { tell } from './told.ts';
 
+const dataKey = Buffer.alloc(32, 5).toString('base64');
 const people = 90;
 const places = 20;
 
@@ -24,16 +27,18 @@ function session() {
   return sampleSession({ places, startsAt: inDays(30), endsAt: inDays(30.1), closesAt: inDays(28) });
 }
 
-describe('a server that is killed in the middle of sign-ups, with mail going out', () => {
+/** What a server does that is killed in the middle of sign-ups, with mail going out, and started again. */
+function losesNothingWhenKilled(name: string, newStore: () => Promise<Record<string, string>>): void {
   it(
     'has every sign-up that it answered, none twice, and sends every message that it owes',
     { timeout: 240_000 },
     async () => {
       const receiver = await mailReceiver();
-      const folder = temporaryFolder();
       const site = writeSiteWith([session()]);
+      const settings = await newStore();
       const env = {
-        DATA_DIR: folder,
+        ...settings,
+        DATA_KEY: dataKey,
         SAMPLE_MAIL: 'send',
         SMTP_URL: receiver.url,
         MAIL_FROM: 'Sign-ups <sessions@example.ca>',
@@ -94,8 +99,8 @@ describe('a server that is killed in the middle of sign-ups, with mail going out
       }
       expect(await server.stop()).toBe(0);
 
-      const vault = createVault([ownDataKey(folder)]);
-      const store = await openStore({ dataDir: folder });
+      const vault = createVault(parseDataKeys(dataKey) ?? []);
+      const store = await openStore({ dataDir: settings.DATA_DIR ?? '', databaseUrl: settings.DATABASE_URL });
       const kept = await store.list('class-members', 'winter');
       expect(kept).toHaveLength(people);
       expect(new Set(kept.map(({ reference }) => reference))).toEqual(
@@ -140,6 +145,30 @@ describe('a server that is killed in the middle of sign-ups, with mail going out
       // More than once only where nobody could know, and then under the same id.
       for (const ids of readers.values()) expect(ids.size).toBe(1);
       expect(receiver.received.length).toBeLessThanOrEqual(people + killsAfter.length * 4);
+      tell(
+        `${name}: the server was killed ${killsAfter.length} times while ${people} people signed up for ${places} places. ` +
+          `${kept.length} sign-ups were kept, each answered one among them and none twice; ` +
+          `${readers.size} people were written to, ${receiver.received.length - people} of them a second time under the same id.`,
+      );
     },
   );
+}
+
+describe('a server on SQLite that is killed in the middle', () => {
+  losesNothingWhenKilled('SQLite', () => Promise.resolve({ DATA_DIR: temporaryFolder() }));
 });
+
+describe.skipIf(whyNoServer !== undefined)(
+  `a server on PostgreSQL that is killed in the middle (${whyNoServer ?? 'installed'})`,
+  () => {
+    let postgres: PostgresServer;
+    beforeAll(async () => {
+      postgres = await startPostgresServer();
+    }, 120_000);
+    afterAll(() => postgres.remove());
+
+    losesNothingWhenKilled('PostgreSQL', () =>
+      Promise.resolve({ DATABASE_URL: postgres.url, DATA_DIR: temporaryFolder() }),
+    );
+  },
+);
