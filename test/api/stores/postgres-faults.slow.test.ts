@@ -2,9 +2,10 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/api/stores/open-store.ts';
 import { StoreError } from '../../../src/api/stores/store-error.ts';
-import type { Store } from '../../../src/api/stores/store.ts';
 import { startPostgresServer, whyNoServer, type PostgresServer } from './postgres-server.ts';
-import { noon, rulesAt, sampleSession, sampleSignUp } from './sample-rows.ts';
+import { noon, rulesAt, sampleSession } from './sample-rows.ts';
+import { signUpUntilStopped } from './sign-up-load.ts';
+import { tell } from '../told.ts';
 
 const secret = 'not-for-logs';
 
@@ -95,6 +96,10 @@ describe.skipIf(whyNoServer !== undefined)(`a PostgreSQL server (${whyNoServer ?
       const mail = await store.outbox.claim('class-members', 100_000, noon, 1);
       const told = mail.filter(({ session }) => session.id === id).map(({ signUpId }) => signUpId);
       expect(told.toSorted()).toEqual(ids.toSorted());
+      tell(
+        `PostgreSQL was ended once (${how}) under sixteen people who sign up at a time: ${load.acknowledged.length} sign-ups ` +
+          `were acknowledged, ${ids.length} are kept, none was lost, none is there twice, each is owed one message.`,
+      );
       await store.close();
     },
   );
@@ -108,38 +113,3 @@ describe.skipIf(whyNoServer !== undefined)(`a PostgreSQL server (${whyNoServer ?
     await store.close();
   });
 });
-
-/** People who sign up one after another, sixteen at a time, until it is enough. */
-function signUpUntilStopped(store: Store, sessionId: string) {
-  const acknowledged: string[] = [];
-  const faults: unknown[] = [];
-  const waiting = new Set<() => void>();
-  let isStopped = false;
-  const lanes = Array.from({ length: 16 }, async () => {
-    while (!isStopped) {
-      try {
-        const outcome = await store.add(sampleSignUp({ sessionId }), noon);
-        if (outcome.kind === 'added') acknowledged.push(outcome.signUp.id);
-      } catch (error) {
-        faults.push(error);
-      }
-      for (const look of waiting) look();
-    }
-  });
-  return {
-    acknowledged,
-    faults,
-    until: (count: number) =>
-      new Promise<void>((resolve) => {
-        const look = () => {
-          if (acknowledged.length >= count) resolve();
-        };
-        waiting.add(look);
-        look();
-      }),
-    async stop() {
-      isStopped = true;
-      await Promise.all(lanes);
-    },
-  };
-}
