@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { problemStatuses, type ProblemCode } from '../../../src/api/problem.ts';
 import { apiHeaders } from '../../../src/api/security-headers.ts';
-import type { SignUpResult } from '../../../src/schemas/sign-up.ts';
+import type { SignUpResult } from '../../../src/schemas/sign-up-state.ts';
 import { formSite } from '../answers/form-site.ts';
 import { signUpBody, testApi, testSessions, type FixtureSettings, type TestApi } from '../api-fixture.ts';
 import type { KnownValues } from './bodies.ts';
