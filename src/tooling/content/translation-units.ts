@@ -31,7 +31,9 @@ export type ShowFact = (component: string, id: string) => string;
 export function translationUnits(page: Page, show: ShowFact): TranslationUnit[] {
   const units: TranslationUnit[] = [];
   const visit = (node: Nodes): void => {
-    if (node.type === 'heading' || node.type === 'paragraph') {
+    // <Row term="…">words</Row> on one line is a paragraph to the reader of MDX, and a component to everybody else.
+    const isRow = node.type === 'paragraph' && node.children.some(standsAlone);
+    if (node.type === 'heading' || (node.type === 'paragraph' && !isRow)) {
       const first = node.children[0]?.position?.start.offset;
       const last = node.children.at(-1)?.position?.end.offset;
       if (first !== undefined && last !== undefined) {
@@ -42,7 +44,9 @@ export function translationUnits(page: Page, show: ShowFact): TranslationUnit[] 
     if (isJsx(node)) {
       units.push(...propUnits(page, node));
       // Words of a component that stand on its own line have no paragraph around them.
-      const isOneLine = node.children.length > 0 && node.children.every((child) => child.type === 'text');
+      const isOneLine =
+        node.children.length > 0 &&
+        (node.type === 'mdxJsxTextElement' || node.children.every((child) => child.type === 'text'));
       const first = node.children[0]?.position?.start.offset;
       const last = node.children.at(-1)?.position?.end.offset;
       if (isOneLine && first !== undefined && last !== undefined) {
@@ -54,6 +58,11 @@ export function translationUnits(page: Page, show: ShowFact): TranslationUnit[] 
   };
   if (page.tree !== undefined) visit(page.tree);
   return units.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a node is a component that is no part of a sentence. */
+function standsAlone(node: Nodes): boolean {
+  return isJsx(node) && vocabulary[node.name ?? '']?.inline !== true;
 }
 
 function propUnits(page: Page, node: Extract<Nodes, { attributes: unknown }>): TranslationUnit[] {

@@ -32,19 +32,23 @@ const topFields = ['title', 'menuTitle', 'description', 'topics'] as const;
 export async function exportTranslation(content: Content, name: string, from: Locale, show: ShowFact): Promise<Buffer> {
   const page = readablePage(content, name, from);
   const rows = rowsOf(page, show);
-  const other = content.page(name, otherLocale(from));
-  const targets = other?.tree === undefined ? [] : rowsOf(other, show);
-  const byKey = new Map(targets.map(({ key, source }) => [key, source]));
-  const isAlike = rows.map(({ key }) => key).join() === targets.map(({ key }) => key).join();
+  const written = writtenTargets(content, page, show);
   return translationDocument({
     page: name,
     from,
     to: otherLocale(from),
-    rows: rows.map((row) => {
-      const isTop = !/^\d/.test(row.key);
-      return { ...row, target: isAlike || isTop ? (byKey.get(row.key) ?? '') : '' };
-    }),
+    rows: rows.map((row) => ({ ...row, target: written.get(row.key) ?? '' })),
   });
+}
+
+/** What the other language of a page says today, by row: all of it where its parts are the same, else its top alone. */
+function writtenTargets(content: Content, page: Page, show: ShowFact): ReadonlyMap<string, string> {
+  const other = content.page(page.name, otherLocale(page.locale));
+  const targets = other?.tree === undefined ? [] : rowsOf(other, show);
+  const keysOf = (rows: readonly DocumentRow[]): string => rows.map(({ key }) => key).join();
+  const isAlike = keysOf(rowsOf(page, show)) === keysOf(targets);
+  const isTop = (key: string): boolean => !/^\d/.test(key);
+  return new Map(targets.filter(({ key }) => isAlike || isTop(key)).map(({ key, source }) => [key, source]));
 }
 
 /** The file of a page in the language of a translation, not yet written. */
@@ -57,7 +61,8 @@ export interface ImportedPage {
 
 /**
  * The page that a returned document makes: the components, facts and links of the page that it was made from, with the
- * words of its right-hand column. French gets its spaces and apostrophes.
+ * words of its right-hand column. French gets its spaces and apostrophes. A row that came back as it went out stays as the
+ * page has it, whatever marks it has.
  *
  * @throws TranslationError when the document is of another page, a row is missing or empty, or a mark is lost: then nothing
  *   is changed, and each row is named with what to mend.
@@ -91,10 +96,20 @@ export async function importTranslation(
   const to = otherLocale(from);
   const show = showIn(from);
   const expected = rowsOf(page, show);
-  const faults = rowFaults(expected, rows);
+  const written = writtenTargets(content, page, show);
+  const isAsItWas = ({ key, target }: DocumentRow): boolean =>
+    target !== '' && spaced(target) === spaced(written.get(key) ?? '');
+  const faults = rowFaults(expected, rows, isAsItWas);
   if (faults.length > 0) throw new TranslationError(faults);
   const wordsOf = new Map(rows.map(({ key, target }) => [key, typography(to, target)]));
+  const kept = new Set(rows.filter(isAsItWas).map(({ key }) => key));
+  const other = content.page(name, to);
+  const own = other === undefined ? [] : translationUnits(other, show);
   const edits = translationUnits(page, show).map(({ start, end, tokens, kind }, index) => {
+    const unit = kept.has(unitKey(index)) ? own[index] : undefined;
+    if (unit !== undefined && other !== undefined) {
+      return { start, end, text: other.text.slice(unit.start, unit.end) };
+    }
     const words = wordsOf.get(unitKey(index)) ?? '';
     const text =
       kind === 'prop' ? words.replaceAll('"', '”') : withTokens(escaped(words), tokensFor(content, page, tokens));
@@ -150,7 +165,11 @@ function unitKey(index: number): string {
   return String(index + 1);
 }
 
-function rowFaults(expected: readonly DocumentRow[], rows: readonly DocumentRow[]): Readonly<Record<Locale, string>>[] {
+function rowFaults(
+  expected: readonly DocumentRow[],
+  rows: readonly DocumentRow[],
+  isAsItWas: (row: DocumentRow) => boolean,
+): Readonly<Record<Locale, string>>[] {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return expected.flatMap(({ key, source }) => {
     const row = byKey.get(key);
@@ -178,7 +197,7 @@ function rowFaults(expected: readonly DocumentRow[], rows: readonly DocumentRow[
         },
       ];
     }
-    return markFaults(key, source, row.target);
+    return isAsItWas(row) ? [] : markFaults(key, source, row.target);
   });
 }
 

@@ -66,6 +66,40 @@ describe('a translation', () => {
     ]);
   });
 
+  it('leaves a row that came back as it went out as the page has it, even where its marks are others', async () => {
+    const files = {
+      'content/pages/en/home.mdx': page('Ask the clinic about care.\n\nOne.'),
+      'content/pages/fr/home.mdx': page('Voyez la <span lang="en">Rainbow clinic</span>\nde soins.\n\nUn.'),
+    };
+    const content = await loadContent(await contentTree(files));
+    const show = (locale: 'en' | 'fr') => showFact(content, locale);
+    const bytes = await exportTranslation(content, 'home', 'en', show('en'));
+    const { text } = await importTranslation(content, bytes, show);
+    expect(text).toBe(content.page('home', 'fr')?.text);
+    const changed = await importTranslation(content, await translated(bytes, [['2', 'Une seule.']]), show);
+    expect(changed.text).toBe(text.replace('\n\nUn.', '\n\nUne seule.'));
+  });
+
+  it('has the words of each component that stands on one line, and keeps the lines apart', async () => {
+    const rows = (first: string, second: string): string =>
+      `<Rows>\n<Row term="${first}">${first} <Fact id="launch" />.</Row>\n<Row term="${second}">${second}.</Row>\n</Rows>`;
+    const files = {
+      'content/pages/en/home.mdx': page(rows('One', 'Two')),
+      'content/pages/fr/home.mdx': page(rows('Un', 'Deux')),
+    };
+    const content = await loadContent(await contentTree(files));
+    const show = (locale: 'en' | 'fr') => showFact(content, locale);
+    const bytes = await exportTranslation(content, 'home', 'en', show('en'));
+    const back = await translated(bytes, [
+      ['1', 'Premier'],
+      ['2', 'Premier ⟦1⟧.'],
+    ]);
+    const { text } = await importTranslation(content, back, show);
+    expect(text).toContain(
+      '<Rows>\n<Row term="Premier">Premier <Fact id="launch" />.</Row>\n<Row term="Deux">Deux.</Row>\n</Rows>',
+    );
+  });
+
   it('is refused, row by row, when a mark was lost or doubled or a row is empty', async () => {
     const { content } = await project();
     const bytes = await exportTranslation(content, 'home', 'en', showFact(content, 'en'));
