@@ -1,0 +1,241 @@
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import JSZip from 'jszip';
+import { composeMessage } from '../../src/api/mail/message.ts';
+import { readMailWords } from '../../src/api/mail/mail-words.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { everyAddress, htmlOf } from './built-site.ts';
+import { scheduledSession } from '../api/mail/scheduled-session.ts';
+import { projectFile, startEditor, type RunningEditor } from './running-editor.ts';
+
+const aMessage = {
+  kind: 'confirmed',
+  session: scheduledSession(),
+  reference: 'B7K2M9',
+  code: 'K4T9-0QZD-7XWC-M2H5',
+  eraseOn: new Date('2027-03-14T03:30:00.000Z'),
+} as const;
+
+let editor: RunningEditor;
+
+test.describe('the editor', () => {
+  // One editor for all of them. What a development server answers first takes longer than a built page.
+  test.describe.configure({ mode: 'serial', timeout: 180_000 });
+  test.use({ actionTimeout: 60_000, navigationTimeout: 90_000 });
+  const patient = expect.configure({ timeout: 90_000 });
+
+  test.beforeAll(async () => {
+    test.setTimeout(180_000);
+    editor = await startEditor();
+  });
+  test.afterEach(() => {
+    editor.restore();
+  });
+  test.afterAll(async () => {
+    await editor.stop();
+  });
+
+  async function open(page: Page, view: string): Promise<void> {
+    await page.goto(`${editor.address}/#/${view}`);
+  }
+  async function save(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await patient(page.getByText('Saved. The preview follows.')).toBeVisible();
+  }
+  /** The sentences of the check, in the editor's language. */
+  async function sentences(page: Page): Promise<string[]> {
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: /^(Check|Vérification)/ })
+      .click();
+    await patient(page.getByRole('heading', { level: 1, name: /^(Check|Vérification)$/ })).toBeVisible();
+    // While it is at work, it says so and ends with an ellipsis.
+    await patient(page.getByRole('banner').getByRole('link', { name: /^(Check|Vérification)/ })).not.toHaveText(/…$/);
+    return page.getByRole('main').getByRole('listitem').locator('span').allInnerTexts();
+  }
+  async function switchLanguage(page: Page, to: 'Français' | 'English'): Promise<void> {
+    await page.getByRole('button', { name: to, exact: true }).click();
+    await patient(page.locator('html')).toHaveAttribute('lang', to === 'English' ? 'en' : 'fr');
+  }
+
+  test('changes a phone number once, for pages, tool, mail and print in both languages', async ({ page }) => {
+    await open(page, 'data/contacts');
+    await page.getByRole('button', { name: /support-line/ }).click();
+    await page.getByLabel('Value', { exact: true }).fill('1-888-123-4567');
+    await save(page);
+
+    const file = 'content/facts/contacts.yml';
+    expect(editor.read(file)).toBe(projectFile(file).replace('1-844-750-1648', '1-888-123-4567'));
+
+    for (const path of [
+      '/en/support/',
+      '/fr/soutien/',
+      '/en/complaints/answer-dates/',
+      '/fr/plaintes/dates-de-reponse/',
+    ]) {
+      await page.emulateMedia({ media: 'screen' });
+      const shown = async (): Promise<string> => (await page.locator('body').innerText()).replaceAll('\u2011', '-');
+      await patient(async () => {
+        await page.goto(editor.preview + path);
+        expect(await shown()).toContain('1-888-123-4567');
+      }).toPass();
+      expect(await page.content()).not.toMatch(/844.?750.?1648/);
+      await page.emulateMedia({ media: 'print' });
+      expect(await shown()).toContain('1-888-123-4567');
+    }
+    const words = readMailWords(join(editor.root, 'content'));
+    for (const locale of locales) {
+      const { text, html } = composeMessage({ ...aMessage, locale }, words[locale], 'https://example.ca');
+      for (const form of [text, html]) {
+        expect(form.replaceAll('\u2011', '-')).toContain('1-888-123-4567');
+        expect(form).not.toContain('844');
+      }
+    }
+  });
+
+  test('says of each kind of fault what it is and how to mend it, in English and in French', async ({ page }) => {
+    const [english, french] = ['content/pages/en/support.mdx', 'content/pages/fr/support.mdx'];
+    await open(page, 'page/support');
+    await atEndOf(page, 'English: What was announced in 2022');
+    await page.keyboard.insertText('\n\nCall 1-844-750-1648 before <Fact id="lanch" />.');
+    await atEndOf(page, 'French: Ce qui a été annoncé en 2022');
+    await page.keyboard.insertText('\n\n## Autre chose\n\nUne question: appelez.');
+    await save(page);
+    await open(page, 'data/dates');
+    await page.getByRole('button', { name: /^launch/ }).click();
+    await page.getByLabel('Date', { exact: true }).fill('2023-13-45');
+    await save(page);
+    // What the editor's forms do not let anybody do, a text editor does.
+    editor.remove('content/updates/fr/summer-2023.mdx');
+    editor.write('content/pages/en/contact.mdx', withoutField(projectFile('content/pages/en/contact.mdx'), 'title'));
+    await page.reload();
+
+    const fact = `content/pages/en/support.mdx, line ${editor.lineOf(english, '<Fact id="lanch"')}`;
+    const alone = `content/pages/fr/support.mdx, line ${editor.lineOf(french, '## Autre chose')}`;
+    const spacing = `content/pages/fr/support.mdx, line ${editor.lineOf(french, 'Une question:')}`;
+    const date = `content/facts/dates.yml, line ${editor.lineOf('content/facts/dates.yml', '2023-13-45')}`;
+    expect(await sentences(page)).toEqual(
+      expect.arrayContaining([
+        `${fact}: the telephone number 1-844-750-1648 is typed in the text; expected a contact of content/facts/contacts.yml, so that it is changed once for the whole site. Write <Contact id="support-line" /> instead.`,
+        `${fact}: <Fact> names "lanch", which is not there; expected an id of content/facts/dates.yml, figures.yml or deadlines.yml. Write "launch" if that is what you mean.`,
+        `${alone}: the heading "Autre chose" has no counterpart in content/pages/en/support.mdx; expected the same headings in the same order in both languages. Write this section in the other language too, after the section "What was announced in 2022", or take it out here.`,
+        `${spacing}: "question:"; expected "question⍽:" (⍽ stands for a no-break space). Run: npm run fix:content`,
+        `${date}, entry "launch", date: there is "2023-13-45"; expected a day "2024-06-30", a month "2024-06" or a year "2024", in quotes. Change the value to that form.`,
+        'content/updates/en/summer-2023.mdx: there is no content/updates/fr/summer-2023.mdx; expected every page in both languages, under the same file name. Write the page in French, or take this one out.',
+        'content/pages/en/contact.mdx, line 2, title: the field is missing; expected it in every entry of this kind. Add a line "title: …".',
+      ]),
+    );
+
+    await switchLanguage(page, 'Français');
+    const inFrench = (place: string): string => place.replace(', line ', ', ligne ');
+    expect(await sentences(page)).toEqual(
+      expect.arrayContaining(
+        [
+          `${inFrench(fact)} : le numéro de téléphone 1-844-750-1648 est dans le texte; attendu : une coordonnée de content/facts/contacts.yml, qui se change une fois pour tout le site. Écrivez <Contact id="support-line" /> à la place.`,
+          `${inFrench(fact)} : <Fact> nomme « lanch », qui n’existe pas; attendu : un identifiant de content/facts/dates.yml, figures.yml ou deadlines.yml. Écrivez « launch » si c’est ce que vous voulez dire.`,
+          `${inFrench(alone)} : l’intertitre « Autre chose » n’a pas d’équivalent dans content/pages/en/support.mdx; attendu : les mêmes intertitres dans le même ordre dans les deux langues. Écrivez cette section dans l’autre langue aussi, après la section « What was announced in 2022 », ou enlevez-la ici.`,
+          `${inFrench(spacing)} : "question:"; attendu : "question⍽:" (⍽ représente une espace insécable). Lancez : npm run fix:content`,
+          `${inFrench(date)}, entrée « launch », champ date : il y a « 2023-13-45 »; attendu : un jour "2024-06-30", un mois "2024-06" ou une année "2024", entre guillemets droits. Donnez cette forme à la valeur.`,
+          'content/updates/en/summer-2023.mdx : content/updates/fr/summer-2023.mdx n’existe pas; attendu : chaque page dans les deux langues, sous le même nom de fichier. Écrivez la page en français, ou enlevez celle-ci.',
+          'content/pages/en/contact.mdx, ligne 2, champ title : le champ manque; attendu : qu’il soit dans chaque entrée de ce genre. Ajoutez une ligne « title: … ».',
+        ].map((sentence) => sentence.replace(/ (?=[:»])|(?<=«) /g, '\u00a0')),
+      ),
+    );
+  });
+
+  test('tells what French owes to an update that was added in English', async ({ page }) => {
+    await open(page, 'new');
+    await page.getByText('Add a class member update').click();
+    const form = page.getByRole('form', { name: 'Add a class member update' });
+    await form.getByLabel('File name').fill('winter-2027');
+    await form.getByLabel('Date of the letter').fill('2027-winter');
+    await form.getByLabel('Day for the order of the list').fill('2027-01-15');
+    for (const [legend, title, slug, description] of [
+      ['English', 'Update of winter 2027', 'winter-2027', 'What the program said in the winter of 2027.'],
+      ['French', 'Mise à jour de l’hiver 2027', 'hiver-2027', 'Ce que le programme a dit à l’hiver 2027.'],
+    ] as const) {
+      const side = form.getByRole('group', { name: legend });
+      await side.getByLabel('Title').fill(title);
+      await side.getByLabel('Last part of the address').fill(slug);
+      await side.getByLabel('Description').fill(description);
+    }
+    await form.getByRole('button', { name: 'Make it' }).click();
+
+    await atEndOf(page, 'English: What the letter said');
+    await page.keyboard.insertText('\n\n- One\n- Two\n\nSessions end on ');
+    await page.getByRole('button', { name: 'Date, number or contact' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Find').fill('scheduled end');
+    await dialog.getByRole('button', { name: 'scheduled end' }).click();
+    await save(page);
+
+    const english = 'content/updates/en/winter-2027.mdx';
+    const french = 'content/updates/fr/winter-2027.mdx';
+    const at = editor.lineOf(english, '## What the letter said');
+    const there = editor.lineOf(french, '## Ce que disait la lettre');
+    expect(await sentences(page)).toContain(
+      `${english}, line ${at}: the section "What the letter said" has <Fact id="scheduled-end"> and a list of 2 items, which ${french}, the section "Ce que disait la lettre" (line ${there}), does not have; expected both languages to say the same. Add it there, or take it out here.`,
+    );
+    await switchLanguage(page, 'Français');
+    expect(await sentences(page)).toContain(
+      `${english}, ligne ${at}\u00a0: la section «\u00a0What the letter said\u00a0» contient <Fact id="scheduled-end"> et une liste de 2 éléments, et ${french}, la section «\u00a0Ce que disait la lettre\u00a0» (ligne ${there}), ne le contient pas; attendu\u00a0: que les deux langues disent la même chose. Ajoutez-le là-bas, ou enlevez-le ici.`,
+    );
+  });
+
+  test('says at the field what does not fit', async ({ page }) => {
+    await open(page, 'data/contacts');
+    await page.getByRole('button', { name: /program-email/ }).click();
+    await page.getByLabel('Source', { exact: true }).fill('A-999');
+    await save(page);
+    await patient(page.getByLabel('Source', { exact: true })).toHaveAccessibleDescription(
+      /"A-999" is not a row of the ledger; expected an id of content\/facts\/ledger\.yml\./,
+    );
+  });
+
+  test('takes a translation back with its new words, and its components, facts and links whole', async ({ page }) => {
+    await open(page, 'page/support');
+    await page.getByText('For translation (.docx)').click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'English into French' }).click();
+    const document = await JSZip.loadAsync(await bytesOf(await (await download).createReadStream()));
+    const words = await document.file('word/document.xml')?.async('string');
+    expect(words).toContain('Rien ne vous oblige à dire ce qui est arrivé.');
+    document.file(
+      'word/document.xml',
+      (words ?? '').replace('Rien ne vous oblige à dire ce qui est arrivé.', 'Vous pouvez ne rien dire: c’est permis.'),
+    );
+    await page.getByLabel('Bring a translation back').setInputFiles({
+      name: 'support.docx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      buffer: await document.generateAsync({ type: 'nodebuffer' }),
+    });
+    await patient(page.getByText(/rows were put into content\/pages\/fr\/support\.mdx/)).toBeVisible();
+
+    const file = 'content/pages/fr/support.mdx';
+    expect(editor.read(file)).toContain('- Vous pouvez ne rien dire\u00a0: c’est permis.');
+    expect(tagsAndLinks(editor.read(file))).toEqual(tagsAndLinks(projectFile(file)));
+  });
+});
+
+test('nothing of the editor is in the built site', () => {
+  for (const address of everyAddress()) expect(htmlOf(address)).not.toMatch(/codemirror|cm-editor|npm run edit/i);
+});
+
+async function atEndOf(page: Page, part: string): Promise<void> {
+  await page.getByRole('textbox', { name: part, exact: true }).click();
+  await page.keyboard.press('ControlOrMeta+End');
+}
+
+function withoutField(text: string, field: string): string {
+  return text.replace(new RegExp(`^${field}: .*\n`, 'm'), '');
+}
+
+function tagsAndLinks(text: string): string[] {
+  return text.match(/<[^>]+>|\]\([^)]*\)/g) ?? [];
+}
+
+async function bytesOf(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of stream) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
