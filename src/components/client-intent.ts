@@ -9,13 +9,14 @@ const signs = ['focusin', 'pointerover', 'input'] as const;
  * When the fetch fails, the element marked `data-failed` beside the island says so.
  */
 const intent: ClientDirective = (load, _options, element) => {
+  const fail = (): void => element.parentElement?.querySelector('[data-failed]')?.removeAttribute('hidden');
+  // A file that does not come is no error here: the island asks for it once more, then says so by an event.
+  element.addEventListener('astro:hydration-error', fail);
   const start = (): void => {
     for (const sign of signs) element.removeEventListener(sign, start);
     load()
       .then((hydrate) => hydrate())
-      .catch(() => {
-        element.parentElement?.querySelector('[data-failed]')?.removeAttribute('hidden');
-      });
+      .catch(fail);
   };
   for (const sign of signs) element.addEventListener(sign, start);
   if (location.hash.startsWith('#q=')) start();
