@@ -72,6 +72,8 @@ export function Questions(props: Props) {
       <TextField
         name="displayName"
         label={t('form.displayName')}
+        // The name to be called by, which need not be one's own (WCAG 2.2, 1.3.5).
+        autocomplete="nickname"
         hints={[t('form.displayNameHint'), ...(isSample ? [t('form.noRealDetails')] : [])]}
         problem={problemOf('displayName')}
       />

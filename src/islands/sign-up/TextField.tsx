@@ -7,7 +7,7 @@ interface Props {
   readonly hints: readonly string[];
   readonly problem: FieldProblem | undefined;
   /** What the browser may offer to fill in; nothing unless said. */
-  readonly autocomplete?: 'off' | 'email' | 'tel';
+  readonly autocomplete?: 'off' | 'email' | 'tel' | 'nickname';
   readonly inputMode?: 'email' | 'tel';
   readonly isLong?: boolean;
   /** Something to know about what was typed. */
