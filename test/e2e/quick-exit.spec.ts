@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { everyAddress, htmlOf } from './built-site.ts';
+import { startTabDuplicator, type TabDuplicator } from './tab-duplicator.ts';
 
 /** The pages that have no quick exit: class members have no need of them. */
 const without = [
@@ -386,5 +387,50 @@ test.describe('with the page cache of the browser', () => {
       await back();
       await expectClosed(page, english);
     }
+  });
+});
+
+test.describe('a duplicate of the tab', () => {
+  let tabs: TabDuplicator | undefined;
+
+  test.beforeEach(async ({ playwright, launchOptions, baseURL }, info) => {
+    test.slow();
+    const { executablePath = '' } = launchOptions;
+    test.skip(/google.chrome/i.test(executablePath), 'Google Chrome takes no extension from its command line');
+    const folder = info.outputPath('duplicate');
+    tabs = await startTabDuplicator(playwright.chromium, { launchOptions, folder, baseURL: baseURL ?? '' });
+    await weatherIn(tabs.context);
+  });
+  test.afterEach(() => tabs?.context.close());
+  const started = (): TabDuplicator => {
+    if (tabs === undefined) throw new Error('Expected a browser');
+    return tabs;
+  };
+
+  test('made before leaving closes too, and so do the pages behind it', async () => {
+    const { page, duplicate } = started();
+    await page.goto(english.before);
+    await page.goto(english.page);
+    const copy = await duplicate();
+    await expect(copy.locator('h1')).toBeVisible();
+    await exit(page, english).click();
+    await expectWeather(page, english);
+    await expectClosed(copy, english);
+    await copy.goBack();
+    await expectClosed(copy, english);
+  });
+
+  test('made after leaving brings back nothing that was read', async () => {
+    const { page, duplicate } = started();
+    await page.goto(english.before);
+    await page.goto(english.page);
+    await exit(page, english).click();
+    await expectWeather(page, english);
+    const copy = await duplicate();
+    await expectWeather(copy, english);
+    await copy.goBack();
+    await expectClosed(copy, english);
+    await copy.goBack();
+    await expectClosed(copy, english);
   });
 });
