@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faultsOf } from './accessibility-faults.ts';
 import { everyAddress } from './built-site.ts';
 
 /** What a page keeps in the browser. */
@@ -9,15 +9,6 @@ async function keptBy(page: Page): Promise<{ cookies: number; storage: number; d
     databases: (await indexedDB.databases()).length + (await caches.keys()).length,
   }));
   return { cookies: (await page.context().cookies()).length, ...kept };
-}
-
-/** The accessibility faults of a page as it is shown, each with the elements that have it. */
-async function faultsOf(page: Page): Promise<string[]> {
-  // AAA contrast and target size are the site's own bar; AAA has no whole conformance to claim.
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 for (const address of everyAddress()) {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type Route } from '@playwright/test';
+import { faultsOf } from './accessibility-faults.ts';
 
 const languages = [
   {
@@ -83,15 +83,6 @@ async function fillIn(page: Page, { none }: Language): Promise<void> {
 }
 
 const send = (page: Page, { send: label }: Language) => page.getByRole('button', { name: label, exact: true });
-
-/** The accessibility faults of the form as it is shown. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include('#sign-up-form')
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-}
 
 for (const language of languages) {
   const { locale } = language;
@@ -244,17 +235,17 @@ for (const language of languages) {
       await open(page, language);
       await send(page, language).click();
       await expect(page.getByRole('alert', { name: language.summary })).toBeFocused();
-      expect.soft(await faultsOf(page), 'something to change').toEqual([]);
+      expect.soft(await faultsOf(page, '#sign-up-form'), 'something to change').toEqual([]);
       await fillIn(page, language);
       await send(page, language).click();
       await expect(page.locator('.trouble')).not.toBeEmpty();
-      expect.soft(await faultsOf(page), 'closed').toEqual([]);
+      expect.soft(await faultsOf(page, '#sign-up-form'), 'closed').toEqual([]);
       await send(page, language).click();
       await expect(page.getByRole('heading', { name: language.full })).toBeFocused();
-      expect.soft(await faultsOf(page), 'full').toEqual([]);
+      expect.soft(await faultsOf(page, '#sign-up-form'), 'full').toEqual([]);
       await page.getByRole('button', { name: language.join }).click();
       await expect(page.getByRole('heading', { name: language.done })).toBeFocused();
-      expect.soft(await faultsOf(page), 'done').toEqual([]);
+      expect.soft(await faultsOf(page, '#sign-up-form'), 'done').toEqual([]);
     });
   }
 
@@ -290,8 +281,7 @@ test('forced colours keep the chosen session and the field to change visible', a
   await open(page, english);
   await send(page, english).click();
   await expect(page.getByRole('alert', { name: english.summary })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('#sign-up-form').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await faultsOf(page, '#sign-up-form')).toEqual([]);
 });
 
 test('a printed sign-up shows its code and no buttons', async ({ page }) => {
