@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import * as z from 'zod/mini';
 import { parse } from 'yaml';
 import { contactSchema } from './schemas/contact.ts';
+import { criteriaSchema } from './schemas/criterion.ts';
 import { datedFactSchema } from './schemas/dated-fact.ts';
 import { deadlinesSchema } from './schemas/deadline.ts';
 import { figureSchema } from './schemas/figure.ts';
@@ -53,6 +54,7 @@ export const collections = {
   terms: facts('terms', z.record(z.string(), termSchema)),
   zones: facts('zones', z.record(z.string(), zoneSchema)),
   silence: facts('silence', silenceSchema),
+  criteria: facts('criteria', criteriaSchema),
   site: facts('site', siteSchema),
   'privacy-notice': facts('privacy-notice', privacyNoticeSchema),
 };

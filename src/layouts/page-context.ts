@@ -7,6 +7,7 @@ import { siteSwitches } from '../domain/site-switches.ts';
 import { createSiteMap, type MappedPage, type SiteMap } from '../domain/site-map.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { createTranslate, type Strings, type Translate } from '../i18n/translate.ts';
+import type { Criteria } from '../schemas/criterion.ts';
 import type { Deadlines } from '../schemas/deadline.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Holidays } from '../schemas/holiday.ts';
@@ -32,6 +33,8 @@ export interface PageContext {
   readonly ranks: Ranks;
   /** Information sessions in the order in which they start, past ones too; in production without samples. */
   readonly sessions: readonly ScheduledSession[];
+  /** How the site stands to each criterion of WCAG. */
+  readonly criteria: Criteria;
   /** What the last recorded run of the silence test found. */
   readonly silence: Silence;
   readonly site: SiteSettings;
@@ -64,6 +67,7 @@ export interface PublishedUpdate extends MappedPage {
 
 type FactFile =
   | 'contacts'
+  | 'criteria'
   | 'dates'
   | 'deadlines'
   | 'figures'
@@ -138,6 +142,7 @@ export async function readContexts(): Promise<Record<Locale, PageContext>> {
     ranks: await factFile('ranks'),
   };
   const sessions = await readSessions();
+  const criteria = await factFile('criteria');
   const silence = await factFile('silence');
   const site = await factFile('site');
   const privacyNotice = await factFile('privacy-notice');
@@ -163,6 +168,7 @@ export async function readContexts(): Promise<Record<Locale, PageContext>> {
       ...tools,
       ...ownersSettings,
       sessions,
+      criteria,
       silence,
       zones,
       siteMap: siteMaps[locale],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { contactSchema } from '../../schemas/contact.ts';
+import { criteriaSchema } from '../../schemas/criterion.ts';
 import { datedFactSchema } from '../../schemas/dated-fact.ts';
 import { deadlinesSchema } from '../../schemas/deadline.ts';
 import { figureSchema } from '../../schemas/figure.ts';
@@ -40,6 +41,7 @@ export const factFiles = {
   terms: entries(termSchema),
   zones: entries(zoneSchema),
   silence: whole(silenceSchema),
+  criteria: whole(criteriaSchema),
   site: whole(siteSchema),
   'privacy-notice': whole(privacyNoticeSchema),
   words: whole(wordListsSchema),

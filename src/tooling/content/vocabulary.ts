@@ -35,6 +35,7 @@ export const vocabulary: Readonly<Record<string, ComponentWords>> = {
   Card: { required: { page: 'page' }, inside: 'Cards' },
   LowTraceVisit: {},
   SilenceResult: { prints: ['silence'] },
+  CriteriaTable: { prints: ['criteria'] },
   SupportLine: { prints: ['contacts/support-line'] },
   SupportHours: { prints: ['contacts/support-line', 'zones'] },
   Emergency: { prints: ['contacts/emergency', 'contacts/suicide-crisis'] },

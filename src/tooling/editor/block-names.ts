@@ -107,6 +107,10 @@ const blocks: Readonly<Record<string, Block>> = {
     en: ['Emergency words', 'Where someone may be in danger.'],
     fr: ['Mots d’urgence', 'Là où une personne peut être en danger.'],
   },
+  CriteriaTable: {
+    en: ['Table of accessibility criteria', 'On the page about accessibility.'],
+    fr: ['Tableau des critères d’accessibilité', 'Sur la page de l’accessibilité.'],
+  },
   SilenceResult: {
     en: ['Result of the test of silence', 'On the page about your information.'],
     fr: ['Résultat de l’essai de silence', 'Sur la page de vos renseignements.'],

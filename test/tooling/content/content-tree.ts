@@ -66,6 +66,7 @@ const smallTree: Files = {
   'content/facts/site.yml':
     'name: { en: A guide, fr: Un guide }\nshortName: { en: Guide, fr: Guide }\ntakingPart: record\nnotice: { en: "Since {launch}.", fr: "Depuis {launch}." }\nmenu: { main: [home], always: [], more: [] }\npageFeedback: { ask: sample, freeText: sample }\nquickExit: { address: { en: "https://example.com", fr: "https://example.com" }, notOn: [] }\nsequences: []\n',
   'content/facts/privacy-notice.yml': `authority: null\nbank: null\npurposes: [${words}]\nsharing: ${words}\nwithoutIt: ${words}\naccess: ${words}\ncomplaint: ${words}\nask: support-line\n`,
+  'content/facts/criteria.yml': 'checks: {}\ncriteria: {}\n',
   'content/facts/silence.yml':
     'date: "2026-11-24"\nbrowser: Chromium\npages: 1\njourneys: []\nfound: { otherOrigins: 0, cookies: 0, stores: 0, beacons: 0, referrers: 0, sent: 0 }\n',
   'content/strings/en.yml': 'frame:\n  home: Home\n',
