@@ -14,8 +14,8 @@ function sessionAhead(): ScheduledSession {
 }
 
 /** Runs the server as its own process, over a fixture site with one session, until the test has ended. */
-export function runServer(env: Record<string, string> = {}) {
-  const server = spawnServer(writeSiteWith([sessionAhead()]), { DATA_DIR: ':memory:', ...env });
+export function runServer(env: Record<string, string> = {}, through: readonly string[] = []) {
+  const server = spawnServer(writeSiteWith([sessionAhead()]), { DATA_DIR: ':memory:', ...env }, through);
   const post = (port: string, path: string, body: unknown) =>
     fetch(`http://127.0.0.1${port}${path}`, {
       method: 'POST',

@@ -19,10 +19,17 @@ export function writeSiteWith(sessions: readonly ScheduledSession[]): string {
  * The real server over a built site, as a process of its own until the test has ended.
  *
  * `started` gives ":" and the port once it takes requests, and "" when it ended before.
+ *
+ * @param through - A program that starts it, such as one that takes rights away.
  */
-export function spawnServer(siteFolder: string, env: Readonly<Record<string, string>>) {
+export function spawnServer(
+  siteFolder: string,
+  env: Readonly<Record<string, string>>,
+  through: readonly string[] = [],
+) {
   const script = `const { runServer } = await import(${JSON.stringify(runServerModule)}); await runServer(${JSON.stringify(siteFolder)});`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { env: { PORT: '0', ...env } });
+  const [command, ...args] = [...through, process.execPath, '--input-type=module', '-e', script];
+  const child = spawn(command, args, { env: { PORT: '0', ...env } });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

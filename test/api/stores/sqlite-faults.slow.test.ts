@@ -7,6 +7,7 @@ import { openStore } from '../../../src/api/stores/open-store.ts';
 import { temporaryFolder } from '../../tooling/temporary-folder.ts';
 import { noon, rulesAt, sampleSession, sampleSignUp } from './sample-rows.ts';
 import { acknowledgedBy, faultsOf, startSigningUp } from './signing-up.ts';
+import { tell } from '../told.ts';
 
 const patience = 60_000;
 
@@ -134,6 +135,10 @@ describe.skipIf(whyNoLimit !== undefined)(`a disk (${whyNoLimit ?? 'that is full
       const ids = new Set((await store.list('class-members', 'winter')).map(({ id }) => id));
       expect(acknowledgedBy([limited]).filter(({ id }) => !ids.has(id))).toEqual([]);
       await store.close();
+      tell(
+        `SQLite: the disk was full once, and ${faults.length} were refused with a sentence; ` +
+          `${acknowledgedBy([limited]).length} sign-ups before and after were acknowledged, and none was lost.`,
+      );
     },
   );
 });
