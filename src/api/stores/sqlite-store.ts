@@ -13,8 +13,14 @@ import { StoreError } from './store-error.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** How long a process waits for another one that is writing to the same file. */
+/**
+ * How long work waits for another process that is writing to the same file. It is not left to SQLite to wait: that would stop
+ * the whole process, pages and all.
+ */
 const waitForLockMs = 5_000;
+
+/** How long until the file is tried again. */
+const lockPauseMs = 10;
 
 /** How many pieces of work one transaction takes: those that come after them do not wait for more than that. */
 const mostInTransaction = 256;
@@ -56,16 +62,15 @@ async function openDatabase(file: string): Promise<DatabaseSync> {
   for (;;) {
     let database: DatabaseSync | undefined;
     try {
-      database = new DatabaseSync(file, { timeout: waitForLockMs, enableForeignKeyConstraints: true });
+      database = new DatabaseSync(file, { timeout: 0, enableForeignKeyConstraints: true });
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
       const check = database.prepare('PRAGMA quick_check(1)').get();
       if (check?.quick_check !== 'ok') throw damagedFault(file);
       return database;
     } catch (error) {
       if (database?.isOpen === true) database.close();
-      // Switching to WAL does not wait for others who do the same: SQLite answers "busy" at once.
       if (!isBusy(error) || Date.now() > deadline) throw sqliteFault(error, file);
-      await pause(20);
+      await pause(lockPauseMs);
     }
   }
 }
@@ -84,6 +89,8 @@ function sqliteEngine(connection: SqliteConnection, file: string): Engine {
   let waiting: Job[] = [];
   let isScheduled = false;
   let migrating: Promise<void> | undefined;
+  /** Since when another process has kept this one from writing. */
+  let lockedSince: number | undefined;
 
   function runSteps<Result>(work: Work<Result>): Result {
     const steps: Steps<Result> = work();
@@ -98,15 +105,49 @@ function sqliteEngine(connection: SqliteConnection, file: string): Engine {
     setImmediate(commitWaiting);
   }
 
+  /**
+   * Begins a transaction, and tells whether to try again later because another process is writing. After `waitForLockMs` it
+   * is left to `commitWaiting` to learn of the lock, and to say so to those who wait.
+   */
+  function isLockedByAnother(): boolean {
+    try {
+      connection.rows('BEGIN IMMEDIATE', []);
+    } catch (error) {
+      if (!isBusy(error)) return false;
+      lockedSince ??= performance.now();
+      if (performance.now() - lockedSince < waitForLockMs) return true;
+    }
+    lockedSince = undefined;
+    return false;
+  }
+
+  /** Asks again while another process keeps the file to itself. */
+  async function whenFree<Result>(ask: () => Result): Promise<Result> {
+    const from = performance.now();
+    for (;;) {
+      try {
+        return ask();
+      } catch (error) {
+        if (!isBusy(error) || performance.now() - from > waitForLockMs) throw fault(error);
+        await pause(lockPauseMs);
+      }
+    }
+  }
+
   /** One transaction for all that arrived, each in a savepoint of its own: what fails takes nobody along. */
   function commitWaiting(): void {
     isScheduled = false;
     if (waiting.length === 0 || migrating !== undefined) return;
+    if (isLockedByAnother()) {
+      isScheduled = true;
+      setTimeout(commitWaiting, lockPauseMs);
+      return;
+    }
     const jobs = waiting.slice(0, mostInTransaction);
     waiting = waiting.slice(jobs.length);
     const done: Job[] = [];
     try {
-      connection.rows('BEGIN IMMEDIATE', []);
+      if (!database.isTransaction) connection.rows('BEGIN IMMEDIATE', []);
       for (const job of jobs) {
         connection.rows('SAVEPOINT job', []);
         try {
@@ -132,7 +173,7 @@ function sqliteEngine(connection: SqliteConnection, file: string): Engine {
   /** Kysely's migrator takes no lock in SQLite; ours is that of the only writer, held until every step is taken. */
   async function migrate(): Promise<void> {
     try {
-      connection.rows('BEGIN IMMEDIATE', []);
+      await whenFree(() => connection.rows('BEGIN IMMEDIATE', []));
       await migrateTables(db, migrationsFor('sqlite'));
       connection.rows('COMMIT', []);
     } catch (error) {
@@ -150,9 +191,7 @@ function sqliteEngine(connection: SqliteConnection, file: string): Engine {
     description: `SQLite, ${file}`,
     dialect: { db, locksRows: false },
     read(work) {
-      return Promise.try(() => runSteps(work)).catch((error: unknown) => {
-        throw fault(error);
-      });
+      return whenFree(() => runSteps(work));
     },
     write<Result>(work: Work<Result>) {
       return new Promise<Result>((resolve, reject) => {
@@ -179,18 +218,17 @@ function sqliteEngine(connection: SqliteConnection, file: string): Engine {
       });
       return migrating;
     },
-    ping() {
-      return Promise.try(() => {
-        connection.rows('SELECT count(*) FROM sessions', []);
-      }).catch((error: unknown) => {
-        throw fault(error);
-      });
+    async ping() {
+      await whenFree(() => connection.rows('SELECT count(*) FROM sessions', []));
     },
-    afterForgetting() {
+    async afterForgetting() {
       // Deleted rows are overwritten with zeros in the file (secure_delete), but the log still has them until it is emptied.
-      return Promise.try(() => {
-        database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      });
+      const from = performance.now();
+      while (database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 1) {
+        // Whoever reads or writes at this moment keeps the log; a minute later it is emptied with what comes then.
+        if (performance.now() - from > waitForLockMs) return;
+        await pause(lockPauseMs);
+      }
     },
     async close() {
       while (waiting.length > 0 || migrating !== undefined) await pause(1);
