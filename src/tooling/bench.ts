@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { holds, ratiosOf, spreadOf, tableOf, type Figure, type Measurement } from './bench/figures.ts';
+import { builds } from './bench/builds.ts';
+import { holds, ratiosOf, spreadOf, tableOf, type Figure, type Measurement, type Place } from './bench/figures.ts';
 import { pageBytes } from './bench/page-bytes.ts';
 import { signUps } from './bench/sign-ups.ts';
 import { staticServing } from './bench/static-serving.ts';
@@ -9,29 +10,38 @@ import { staticServing } from './bench/static-serving.ts';
 /**
  * `npm run bench`: each figure beside its reference, measured in turns in the same run, since machines and minutes differ.
  *
- * `--json` prints everything measured instead of the table; `--rounds 9` measures more often; names (`npm run bench --
+ * `--json` prints everything measured instead of the table; `--rounds 9` measures more often, `--growth 1,10` leaves the largest site out; names (`npm run bench --
  * static bytes`) measure those alone. Nothing fails: timed budgets are looked at, byte budgets are held by the tests.
  */
-const measurements: readonly Measurement[] = [pageBytes, staticServing, signUps];
+const measurements: readonly Measurement[] = [pageBytes, builds, staticServing, signUps];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '5' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
+    growth: { type: 'string', default: '1,10,40' },
+  },
 });
 const unknown = positionals.filter((name) => !measurements.some((each) => each.name === name));
 const rounds = Number(values.rounds);
-if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
+const growth = values.growth.split(',').map(Number);
+if (unknown.length > 0 || ![rounds, ...growth].every((count) => Number.isInteger(count) && count >= 1)) {
   const names = measurements.map(({ name }) => name).join(', ');
   process.stderr.write(
-    `Expected names among ${names} and --rounds of at least 1, got ${process.argv.slice(2).join(' ')}.\n`,
+    `Expected names among ${names}, --rounds of at least 1 and --growth as 1,10,40, got ${process.argv.slice(2).join(' ')}.\n`,
   );
   process.exitCode = 1;
 } else {
   const wanted = measurements.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-  await measure(wanted, rounds, values.json);
+  await measure(wanted, { rounds, growth }, values.json);
 }
 
-async function measure(wanted: readonly Measurement[], times: number, asJson: boolean): Promise<void> {
+async function measure(
+  wanted: readonly Measurement[],
+  asked: Pick<Place, 'rounds' | 'growth'>,
+  asJson: boolean,
+): Promise<void> {
   const root = join(import.meta.dirname, '../..');
   const figures: Figure[] = [];
   for (const { name, run } of wanted) {
@@ -39,7 +49,7 @@ async function measure(wanted: readonly Measurement[], times: number, asJson: bo
     const folder = join(root, '.build/bench', name);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    figures.push(...(await run({ root, folder, rounds: times })));
+    figures.push(...(await run({ root, folder, ...asked })));
     rmSync(folder, { recursive: true, force: true });
   }
   console.log(asJson ? JSON.stringify(figures.map(withRatios), undefined, 2) : tableOf(figures));

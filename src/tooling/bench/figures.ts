@@ -24,6 +24,8 @@ export interface Place {
   readonly folder: string;
   /** How many times over, where once is short. */
   readonly rounds: number;
+  /** How many times over the pages are, for figures that show growth: 1, 10 and 40 unless asked otherwise. */
+  readonly growth: readonly number[];
 }
 
 /** Least, middle and most of what was measured. */
