@@ -27,8 +27,17 @@ export interface Ran {
  *
  * It cannot ask a question (it has no standard input), and Astro does not report home.
  */
-export async function runNode(args: readonly string[], { cwd, env = {}, collect = false }: RunOptions): Promise<Ran> {
-  const child = spawn(process.execPath, args, {
+export async function runNode(args: readonly string[], options: RunOptions): Promise<Ran> {
+  return runProgram(process.execPath, args, options);
+}
+
+/** Runs a program that the system finds by its name, such as npm, as `runNode` runs a script. */
+export async function runProgram(
+  program: string,
+  args: readonly string[],
+  { cwd, env = {}, collect = false }: RunOptions,
+): Promise<Ran> {
+  const child = spawn(program, args, {
     cwd,
     stdio: collect ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },

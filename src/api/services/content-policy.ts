@@ -49,7 +49,8 @@ export function contentPolicy(html: string, { apiOrigin }: PolicySettings = {}):
     ['style-src', hashes(styles)],
     // The empty icon of a page that was left or says little: see islands/visit.
     ['img-src', ["'self'", 'data:']],
-    ['connect-src', hasFiles ? ["'self'", ...origin(apiOrigin)] : []],
+    // On pages without a tool too: Lighthouse reads robots.txt from within a page, and could not.
+    ['connect-src', ["'self'", ...(hasFiles ? origin(apiOrigin) : [])]],
     // A form without script goes to the API, which may lead back to a page of the site: browsers check each step.
     ['form-action', hasForm ? ["'self'", ...origin(apiOrigin)] : ["'none'"]],
     ['base-uri', ["'none'"]],

@@ -16,6 +16,7 @@ describe('the content policy of a page', () => {
     expect(policyOf('<!doctype html><style>a{}</style><p>Text')).toEqual({
       'default-src': "'none'",
       'style-src': hashOf('a{}'),
+      'connect-src': "'self'",
       'img-src': "'self' data:",
       'form-action': "'none'",
       'base-uri': "'none'",
