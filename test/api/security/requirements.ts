@@ -490,6 +490,14 @@ export const requirements: readonly Requirement[] = [
         'is told by 503 and when to come again, and by a line that says what to do',
       ),
       ...at('test/api/server.test.ts', 'serves the site while the store does not open, and says so'),
+      ...at(
+        'test/api/server-on-sqlite.slow.test.ts',
+        'serves pages, refuses sign-ups by 503, says what to do, and goes on by itself',
+      ),
+      ...at(
+        'test/api/server-on-postgres.slow.test.ts',
+        'refuses by 503 while its database is gone in the middle of load, and loses nobody',
+      ),
     ],
   },
 ];
