@@ -4,6 +4,9 @@ import { unfold } from './page-measures.ts';
 
 // What a tool shows at one moment, one state after the other on one page. The sign-up form's are in sign-up.spec.ts.
 
+// axe reads each state up to three times, which takes a busy machine minutes.
+test.describe.configure({ timeout: 420_000 });
+
 const languages = [
   {
     locale: 'en',
@@ -45,7 +48,6 @@ for (const language of languages) {
   };
 
   test(`${locale}: every state of the answer dates is accessible in all colours`, async ({ page }) => {
-    test.slow();
     await page.clock.setFixedTime(new Date('2026-11-23T15:00:00-05:00'));
     await page.goto(language.answerDates);
     const part = '.answer-dates';
@@ -73,7 +75,6 @@ for (const language of languages) {
   });
 
   test(`${locale}: every state of the option finder is accessible in all colours`, async ({ page }) => {
-    test.slow();
     await page.goto(language.optionFinder);
     const part = '#option-finder';
     const answer = page.locator(`${part} form button[type=submit]`);
@@ -100,7 +101,6 @@ for (const language of languages) {
   });
 
   test(`${locale}: every state of the search is accessible in all colours`, async ({ page }) => {
-    test.slow();
     await page.goto(language.search);
     const part = 'form[role=search]';
     const field = page.getByRole('searchbox');
@@ -128,7 +128,6 @@ for (const language of languages) {
   });
 
   test(`${locale}: every state of one's own sign-up is accessible in all colours`, async ({ page }) => {
-    test.slow();
     let answer: { status: number; json: object } | undefined;
     await page.route('**/api/registrations/*', (route) => (answer ? route.fulfill(answer) : route.abort()));
     await page.goto(language.manage);
@@ -207,7 +206,6 @@ for (const language of languages) {
   test(`${locale}: the question at a page's end, its reasons and its answer are accessible in all colours`, async ({
     page,
   }) => {
-    test.slow();
     await page.goto(language.asking);
     await page.locator('.feedback summary').click();
     await expectNoFault(page, '.feedback', 'the reasons');
