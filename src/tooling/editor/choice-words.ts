@@ -85,6 +85,12 @@ const words: Readonly<Record<string, InBoth>> = {
   'camera-off': ['Camera may stay off', 'Caméra fermée, si on veut'],
   'written-questions': ['Questions in writing', 'Questions par écrit'],
   'large-print': ['Large print', 'Gros caractères'],
+  A: ['Level A', 'Niveau A'],
+  AA: ['Level AA', 'Niveau AA'],
+  AAA: ['Level AAA', 'Niveau AAA'],
+  met: ['Met', 'Respecté'],
+  'in-part': ['Met in part', 'Respecté en partie'],
+  'not-applicable': ['Does not apply', 'Sans objet'],
   'step-free': ['Entrance without steps', 'Entrée sans marches'],
 };
 

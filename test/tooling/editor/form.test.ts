@@ -7,6 +7,7 @@ import { factFiles } from '../../../src/tooling/content/fact-files.ts';
 import type { Schema } from '../../../src/tooling/content/schema-parts.ts';
 import { vocabulary } from '../../../src/tooling/content/vocabulary.ts';
 import { blockOffers, hasBlockName } from '../../../src/tooling/editor/block-names.ts';
+import { editorWords } from '../../../src/tooling/editor/client/words.ts';
 import { fieldWords, hasFieldWords } from '../../../src/tooling/editor/field-words.ts';
 import { allChoiceWords } from '../../../src/tooling/editor/choice-words.ts';
 import { choicesOf, fieldNames, formOf } from '../../../src/tooling/editor/form.ts';
@@ -31,6 +32,11 @@ describe('forms of the editor', () => {
       expect(fieldWords(name, 'fr').label).not.toBe('');
       expect(fieldWords(name, 'fr').help === undefined).toBe(fieldWords(name, 'en').help === undefined);
     }
+  });
+
+  it('have a plain name in both languages for every facts file', () => {
+    for (const locale of locales)
+      expect(Object.keys(editorWords[locale].files).sort()).toEqual(Object.keys(factFiles).sort());
   });
 
   it('have words in both languages for every choice', () => {
