@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { builds } from './bench/builds.ts';
 import { holds, ratiosOf, spreadOf, tableOf, type Figure, type Measurement, type Place } from './bench/figures.ts';
 import { pageBytes } from './bench/page-bytes.ts';
+import { postgresql } from './bench/postgresql.ts';
+import { search } from './bench/search.ts';
 import { signUps } from './bench/sign-ups.ts';
 import { staticServing } from './bench/static-serving.ts';
 
@@ -13,7 +15,7 @@ import { staticServing } from './bench/static-serving.ts';
  * `--json` prints everything measured instead of the table; `--rounds 9` measures more often, `--growth 1,10` leaves the largest site out; names (`npm run bench --
  * static bytes`) measure those alone. Nothing fails: timed budgets are looked at, byte budgets are held by the tests.
  */
-const measurements: readonly Measurement[] = [pageBytes, builds, staticServing, signUps];
+const measurements: readonly Measurement[] = [pageBytes, builds, search, staticServing, signUps, postgresql];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

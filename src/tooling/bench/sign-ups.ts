@@ -9,8 +9,16 @@ import { startProcess } from './server-process.ts';
 
 const builtSessions = z.array(z.object({ id: z.string(), closesAt: z.string() }));
 
+/** A session of the built site that takes sign-ups. */
+export function openSession(root: string): string {
+  const sessions = builtSessions.parse(JSON.parse(readFileSync(join(root, 'dist/sessions.json'), 'utf8')));
+  const open = sessions.find(({ closesAt }) => new Date(closesAt) > new Date());
+  if (open === undefined) throw new Error('Expected a session that takes sign-ups in dist/sessions.json, found none');
+  return open.id;
+}
+
 /** A sign-up as a browser posts it, each with a key of its own. */
-function signUp(sessionId: string): () => string {
+export function signUp(sessionId: string): () => string {
   return () => {
     const contact = { kind: 'email', value: `${randomUUID()}@example.ca` };
     const body = JSON.stringify({ sessionId, locale: 'en', contact, idempotencyKey: randomUUID() });
@@ -36,15 +44,12 @@ function bareCommits(folder: string, forMs: number): number {
 export const signUps: Measurement = {
   name: 'sign-ups',
   run: async ({ root, folder, rounds }) => {
-    const sessions = builtSessions.parse(JSON.parse(readFileSync(join(root, 'dist/sessions.json'), 'utf8')));
-    const open = sessions.find(({ closesAt }) => new Date(closesAt) > new Date());
-    if (open === undefined) throw new Error('Expected a session that takes sign-ups in dist/sessions.json, found none');
     const data = join(folder, 'data');
     mkdirSync(data, { recursive: true });
     const server = await startProcess(join(root, 'src/api/server.ts'), { DATA_DIR: data, SIGN_UPS_PER_ADDRESS: '0' });
     try {
       const figures: Figure[] = [];
-      const request = signUp(open.id);
+      const request = signUp(openSession(root));
       for (const connections of [1, 16, 64]) {
         const [ours, reference, p99]: [number[], number[], number[]] = [[], [], []];
         for (let round = 0; round < rounds; round += 1) {
