@@ -14,8 +14,11 @@ import { readOperations, type Operation } from './described-api.ts';
 import { markedNumber, marker } from './hostile-values.ts';
 import { attemptsAt, type Attempt } from './requests.ts';
 
-/** How many requests are made, from which seed, and after how many milliseconds it is enough on a machine that is busy. */
-const bounds = { numRuns: 4_000, seed: 20_270_120, interruptAfterTimeLimit: 60_000 } as const;
+/** How many requests are made, and from which seed: the same ones each time. */
+const bounds = { numRuns: 3_000, seed: 20_270_120 } as const;
+
+/** A few seconds of work; a busy machine may need many times as long. */
+const timeout = 240_000;
 
 /** What a line of the log may have: nothing of who asked, or what for. */
 const logFields = ['at', 'level', 'code', 'requestId', 'method', 'route', 'status', 'ms'];
@@ -131,7 +134,7 @@ function statusesSeen() {
 }
 
 describe('thousands of requests made from the document of the API', () => {
-  it('are each answered as the document says, and nothing of them is repeated or logged', async () => {
+  it('are each answered as the document says, and nothing of them is repeated or logged', { timeout }, async () => {
     const apis = await startApis();
     const operations = await readOperations((await testApi()).app);
     const byName = new Map(operations.map((each) => [each.name, each]));

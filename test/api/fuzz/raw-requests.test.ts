@@ -10,7 +10,10 @@ import { testApi } from '../api-fixture.ts';
 import { writeFixtureSite } from '../fixture-site.ts';
 import { marker } from './hostile-values.ts';
 
-const bounds = { numRuns: 600, seed: 20_270_121, interruptAfterTimeLimit: 60_000 } as const;
+const bounds = { numRuns: 500, seed: 20_270_121 } as const;
+
+/** A few seconds of work; a busy machine may need many times as long. */
+const timeout = 240_000;
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS', 'CONNECT', 'TRACE', 'BREW', 'get', `GET ${marker}`, '', '\u0000'];
 
@@ -112,43 +115,52 @@ function answersTo(port: number, bytes: string): Promise<string> {
 const protecting = Object.entries(securityHeaders()).filter(([name]) => name !== 'content-security-policy');
 
 describe('bytes that come over a connection', () => {
-  it('get answers with the protecting headers alone, whatever they are, and leave the server as it was', async () => {
-    const siteFiles = readSiteFiles(writeFixtureSite());
-    const { parts, log } = await testApi();
-    const write = (line: string) => log.push(line);
-    const app = createApp({ siteFiles, api: parts, writeLog: write, writeRequest: write });
-    const server = await listen(
-      app,
-      { host: '127.0.0.1', port: 0 },
-      {
-        answerFirst: siteFirst(siteFiles),
-        slowness: { headersTimeout: 200, requestTimeout: 300, connectionsCheckingInterval: 30, keepAliveTimeout: 200 },
-      },
-    );
-    onTestFinished(() => server.stop(0));
-    const port = Number(new URL(server.address).port);
-    const seen = new Set<number>();
-    await fc.assert(
-      fc.asyncProperty(fc.array(rawRequests, { minLength: 1, maxLength: 2 }), async (requests) => {
-        const answers = await answersTo(port, requests.join(''));
-        const heads = answers.split(/(?=HTTP\/1\.1 \d{3} )/).map((each) => each.split('\r\n\r\n', 1)[0] ?? '');
-        for (const head of heads.filter((each) => each !== '' && !each.startsWith('HTTP/1.1 100 '))) {
-          const [, status] = /^HTTP\/1\.1 (\d{3}) /.exec(head) ?? [];
-          expect(Number(status)).toBeGreaterThanOrEqual(200);
-          expect(Number(status)).toBeLessThan(500);
-          seen.add(Number(status));
-          for (const [name, value] of protecting) expect(head).toContain(`${name}: ${value}`);
-          expect(head).toContain('content-security-policy: ');
-          expect(head).not.toMatch(/^(set-cookie|server|x-powered-by):/im);
-          // Where it leads stays on this host.
-          expect(/^location: (.*)$/im.exec(head)?.[1] ?? '/').toMatch(/^\/(?![/\\])/);
-        }
-        expect(answers).not.toMatch(new RegExp(`${marker}|not part of the site|node_modules`));
-      }),
-      bounds,
-    );
-    expect([...seen].sort()).toEqual(expect.arrayContaining([200, 308, 400, 404, 405, 415, 431]));
-    expect(log.join('\n')).not.toContain(marker);
-    expect((await fetch(`http://127.0.0.1:${port}/api/health`)).status).toBe(200);
-  });
+  it(
+    'get answers with the protecting headers alone, whatever they are, and leave the server as it was',
+    { timeout },
+    async () => {
+      const siteFiles = readSiteFiles(writeFixtureSite());
+      const { parts, log } = await testApi();
+      const write = (line: string) => log.push(line);
+      const app = createApp({ siteFiles, api: parts, writeLog: write, writeRequest: write });
+      const server = await listen(
+        app,
+        { host: '127.0.0.1', port: 0 },
+        {
+          answerFirst: siteFirst(siteFiles),
+          slowness: {
+            headersTimeout: 200,
+            requestTimeout: 300,
+            connectionsCheckingInterval: 30,
+            keepAliveTimeout: 200,
+          },
+        },
+      );
+      onTestFinished(() => server.stop(0));
+      const port = Number(new URL(server.address).port);
+      const seen = new Set<number>();
+      await fc.assert(
+        fc.asyncProperty(fc.array(rawRequests, { minLength: 1, maxLength: 2 }), async (requests) => {
+          const answers = await answersTo(port, requests.join(''));
+          const heads = answers.split(/(?=HTTP\/1\.1 \d{3} )/).map((each) => each.split('\r\n\r\n', 1)[0] ?? '');
+          for (const head of heads.filter((each) => each !== '' && !each.startsWith('HTTP/1.1 100 '))) {
+            const [, status] = /^HTTP\/1\.1 (\d{3}) /.exec(head) ?? [];
+            expect(Number(status)).toBeGreaterThanOrEqual(200);
+            expect(Number(status)).toBeLessThan(500);
+            seen.add(Number(status));
+            for (const [name, value] of protecting) expect(head).toContain(`${name}: ${value}`);
+            expect(head).toContain('content-security-policy: ');
+            expect(head).not.toMatch(/^(set-cookie|server|x-powered-by):/im);
+            // Where it leads stays on this host.
+            expect(/^location: (.*)$/im.exec(head)?.[1] ?? '/').toMatch(/^\/(?![/\\])/);
+          }
+          expect(answers).not.toMatch(new RegExp(`${marker}|not part of the site|node_modules`));
+        }),
+        bounds,
+      );
+      expect([...seen].sort()).toEqual(expect.arrayContaining([200, 308, 400, 404, 405, 415, 431]));
+      expect(log.join('\n')).not.toContain(marker);
+      expect((await fetch(`http://127.0.0.1:${port}/api/health`)).status).toBe(200);
+    },
+  );
 });
