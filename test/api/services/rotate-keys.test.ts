@@ -35,7 +35,7 @@ describe('rotateKeys', () => {
     const signUps = createSignUps({ ...parts, now: () => testNow, retentionDays: 30, lastOfferHours: 24 });
     const again = signUpSchema.parse(body);
     const byContact = signUpSchema.parse({ ...body, idempotencyKey: randomUUID() });
-    for (const rotate of [async () => 0, () => rotateKeys({ store: api.store, vault: parts.vault })]) {
+    for (const rotate of [() => Promise.resolve(0), () => rotateKeys({ store: api.store, vault: parts.vault })]) {
       await rotate();
       expect(await signUps.signUp(again)).toMatchObject({ isNew: false, result: { manageCode, reference } });
       const known = await signUps.signUp(byContact);
