@@ -44,9 +44,9 @@ export function translationUnits(page: Page, show: ShowFact): TranslationUnit[] 
     if (isJsx(node)) {
       units.push(...propUnits(page, node));
       // Words of a component that stand on its own line have no paragraph around them.
+      const children: readonly Nodes[] = node.children;
       const isOneLine =
-        node.children.length > 0 &&
-        (node.type === 'mdxJsxTextElement' || node.children.every((child) => child.type === 'text'));
+        children.length > 0 && (node.type === 'mdxJsxTextElement' || children.every((child) => child.type === 'text'));
       const first = node.children[0]?.position?.start.offset;
       const last = node.children.at(-1)?.position?.end.offset;
       if (isOneLine && first !== undefined && last !== undefined) {
