@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EditorWords } from './words.ts';
+import { SearchField } from './SearchField.tsx';
 
 /** Something that can be chosen from a list. */
 export interface Choice {
@@ -31,16 +32,7 @@ export function Choose({ title, choices, t, onChoose, onCancel }: ChooseProps) {
   return (
     <dialog ref={dialog} aria-labelledby="choose-title" onClose={onCancel}>
       <h2 id="choose-title">{title}</h2>
-      <label class="field">
-        {t.search}
-        <input
-          type="search"
-          value={typed}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-          }}
-        />
-      </label>
+      <SearchField label={t.search} typed={typed} onType={setTyped} />
       {found.length === 0 && <p>{t.nothingFound}</p>}
       <ul class="choices">
         {found.map(({ key, label, about }) => (

@@ -5,6 +5,7 @@ import { Messages } from './Messages.tsx';
 import { plainLetters } from './Choose.tsx';
 import { request, sentencesOf } from './request.ts';
 import type { EditorWords } from './words.ts';
+import { SearchField } from './SearchField.tsx';
 
 interface DataViewProps {
   /** A facts file by its name, or `sessions/<id>`. */
@@ -103,16 +104,7 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
       {form.kind === 'entries' ? (
         <div class="entries">
           <div>
-            <label class="field">
-              {t.search}
-              <input
-                type="search"
-                value={typed}
-                onInput={(event) => {
-                  setTyped(event.currentTarget.value);
-                }}
-              />
-            </label>
+            <SearchField label={t.search} typed={typed} onType={setTyped} />
             <ul class="choices">
               {found.map((id) => (
                 <li key={id}>

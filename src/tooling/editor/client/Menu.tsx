@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Overview } from '../editor-data.ts';
 import { plainLetters } from './Choose.tsx';
 import type { EditorWords } from './words.ts';
+import { SearchField } from './SearchField.tsx';
 
 interface MenuProps {
   readonly overview: Overview;
@@ -48,16 +49,7 @@ export function Menu({ overview, hash, isOpen, t }: MenuProps) {
     .filter(([, links]) => links.length > 0);
   return (
     <nav id="menu" aria-label={t.menu} class={isOpen ? 'open' : ''}>
-      <label class="field">
-        {t.findInMenu}
-        <input
-          type="search"
-          value={typed}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-          }}
-        />
-      </label>
+      <SearchField label={t.findInMenu} typed={typed} onType={setTyped} />
       {found.map(([heading, links]) => (
         <section key={heading} aria-label={heading}>
           <h2>{heading}</h2>

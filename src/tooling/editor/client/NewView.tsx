@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { locales } from '../../../i18n/locales.ts';
 import type { Overview } from '../editor-data.ts';
+import { AddForm, type Get } from './AddForm.tsx';
 import { Messages } from './Messages.tsx';
 import { request, sentencesOf } from './request.ts';
 import type { EditorWords } from './words.ts';
@@ -52,160 +53,132 @@ export function NewView({ t, overview, onMade }: NewViewProps) {
       <h1 id="new-title">{t.add}</h1>
       <p>{t.addWords}</p>
       <Messages said={said} faults={faults} />
-      <details name="add" class="add">
-        <summary id="new-page">{t.addPage}</summary>
-        <form
-          aria-labelledby="new-page"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const get = fieldsOf(event.currentTarget);
-            make(
-              'page',
-              { name: get('name'), audience: get('audience'), sources: list(get('sources')), ...topsOf(get) },
-              `#/page/${get('name')}`,
-            );
-          }}
-        >
-          <label class="field">
-            {t.pageName}
-            <input name="name" required />
-          </label>
-          <label class="field">
-            {label('audience')}
-            <select name="audience">
-              {audiences.map((audience) => (
-                <option key={audience} value={audience}>
-                  {overview.choiceWords[audience]}
+      <AddForm
+        id="new-page"
+        title={t.addPage}
+        button={t.create}
+        onAdd={(get) => {
+          make(
+            'page',
+            { name: get('name'), audience: get('audience'), sources: list(get('sources')), ...topsOf(get) },
+            `#/page/${get('name')}`,
+          );
+        }}
+      >
+        <label class="field">
+          {t.pageName}
+          <input name="name" required />
+        </label>
+        <label class="field">
+          {label('audience')}
+          <select name="audience">
+            {audiences.map((audience) => (
+              <option key={audience} value={audience}>
+                {overview.choiceWords[audience]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          {t.sources}
+          <input name="sources" />
+        </label>
+        {tops}
+      </AddForm>
+      <AddForm
+        id="new-update"
+        title={t.addUpdate}
+        button={t.create}
+        onAdd={(get) => {
+          const json = {
+            name: get('name'),
+            published: get('published'),
+            sortDate: get('sortDate'),
+            sources: list(get('sources')),
+            ...topsOf(get),
+          };
+          make('update', json, `#/page/class-members/updates/${get('name')}`);
+        }}
+      >
+        <label class="field">
+          {t.pageName}
+          <input name="name" required />
+        </label>
+        <label class="field">
+          {label('published')}
+          <input name="published" required />
+          <span class="help">{overview.fields['published']?.help}</span>
+        </label>
+        <label class="field">
+          {label('sortDate')}
+          <input name="sortDate" type="date" required />
+        </label>
+        <label class="field">
+          {t.sources}
+          <input name="sources" />
+        </label>
+        {tops}
+      </AddForm>
+      <AddForm
+        id="new-session"
+        title={t.addSession}
+        button={t.create}
+        onAdd={(get) => {
+          const json = {
+            name: get('name'),
+            audience: get('audience'),
+            language: get('language'),
+            zone: get('zone'),
+            starts: { on: get('on'), at: get('at') },
+            lengthInMinutes: Number(get('lengthInMinutes')),
+            closesHoursBefore: Number(get('closesHoursBefore')),
+            places: Number(get('places')),
+            how: get('how'),
+            accommodations: [],
+          };
+          make('session', json, `#/data/sessions/${get('name')}`);
+        }}
+      >
+        <label class="field">
+          {t.entryId}
+          <input name="name" required />
+        </label>
+        {(
+          [
+            ['audience', audiences.slice(0, 2)],
+            ['language', ['en', 'fr', 'bilingual']],
+            ['zone', overview.choices['zones'] ?? []],
+            ['how', ['online', 'telephone', 'in-person']],
+          ] as const
+        ).map(([field, choices]) => (
+          <label class="field" key={field}>
+            {label(field)}
+            <select name={field}>
+              {choices.map((choice) => (
+                <option key={choice} value={choice}>
+                  {overview.choiceWords[choice] ?? choice}
                 </option>
               ))}
             </select>
           </label>
-          <label class="field">
-            {t.sources}
-            <input name="sources" />
+        ))}
+        {(
+          [
+            ['on', 'date'],
+            ['at', 'time'],
+            ['lengthInMinutes', 'number'],
+            ['closesHoursBefore', 'number'],
+            ['places', 'number'],
+          ] as const
+        ).map(([field, type]) => (
+          <label class="field" key={field}>
+            {label(field)}
+            <input name={field} type={type} required />
           </label>
-          {tops}
-          <button type="submit" class="main">
-            {t.create}
-          </button>
-        </form>
-      </details>
-      <details name="add" class="add">
-        <summary id="new-update">{t.addUpdate}</summary>
-        <form
-          aria-labelledby="new-update"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const get = fieldsOf(event.currentTarget);
-            const json = {
-              name: get('name'),
-              published: get('published'),
-              sortDate: get('sortDate'),
-              sources: list(get('sources')),
-              ...topsOf(get),
-            };
-            make('update', json, `#/page/class-members/updates/${get('name')}`);
-          }}
-        >
-          <label class="field">
-            {t.pageName}
-            <input name="name" required />
-          </label>
-          <label class="field">
-            {label('published')}
-            <input name="published" required />
-            <span class="help">{overview.fields['published']?.help}</span>
-          </label>
-          <label class="field">
-            {label('sortDate')}
-            <input name="sortDate" type="date" required />
-          </label>
-          <label class="field">
-            {t.sources}
-            <input name="sources" />
-          </label>
-          {tops}
-          <button type="submit" class="main">
-            {t.create}
-          </button>
-        </form>
-      </details>
-      <details name="add" class="add">
-        <summary id="new-session">{t.addSession}</summary>
-        <form
-          aria-labelledby="new-session"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const get = fieldsOf(event.currentTarget);
-            const json = {
-              name: get('name'),
-              audience: get('audience'),
-              language: get('language'),
-              zone: get('zone'),
-              starts: { on: get('on'), at: get('at') },
-              lengthInMinutes: Number(get('lengthInMinutes')),
-              closesHoursBefore: Number(get('closesHoursBefore')),
-              places: Number(get('places')),
-              how: get('how'),
-              accommodations: [],
-            };
-            make('session', json, `#/data/sessions/${get('name')}`);
-          }}
-        >
-          <label class="field">
-            {t.entryId}
-            <input name="name" required />
-          </label>
-          {(
-            [
-              ['audience', audiences.slice(0, 2)],
-              ['language', ['en', 'fr', 'bilingual']],
-              ['zone', overview.choices['zones'] ?? []],
-              ['how', ['online', 'telephone', 'in-person']],
-            ] as const
-          ).map(([field, choices]) => (
-            <label class="field" key={field}>
-              {label(field)}
-              <select name={field}>
-                {choices.map((choice) => (
-                  <option key={choice} value={choice}>
-                    {overview.choiceWords[choice] ?? choice}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
-          {(
-            [
-              ['on', 'date'],
-              ['at', 'time'],
-              ['lengthInMinutes', 'number'],
-              ['closesHoursBefore', 'number'],
-              ['places', 'number'],
-            ] as const
-          ).map(([field, type]) => (
-            <label class="field" key={field}>
-              {label(field)}
-              <input name={field} type={type} required />
-            </label>
-          ))}
-          <button type="submit" class="main">
-            {t.create}
-          </button>
-        </form>
-      </details>
+        ))}
+      </AddForm>
     </section>
   );
-}
-
-type Get = (name: string) => string;
-
-function fieldsOf(form: HTMLFormElement): Get {
-  const data = new FormData(form);
-  return (name) => {
-    const value = data.get(name);
-    return typeof value === 'string' ? value.trim() : '';
-  };
 }
 
 function topsOf(get: Get): Record<string, unknown> {

@@ -5,6 +5,7 @@ import { Said } from './FormView.tsx';
 import { Messages } from './Messages.tsx';
 import { request, sentencesOf } from './request.ts';
 import type { EditorWords } from './words.ts';
+import { SearchField } from './SearchField.tsx';
 
 interface StringsViewProps {
   readonly t: EditorWords;
@@ -42,16 +43,7 @@ export function StringsView({ t, overview, check, onSaved }: StringsViewProps) {
     <section aria-labelledby="strings-title">
       <div class="bar">
         <h1 id="strings-title">{t.strings}</h1>
-        <label class="field">
-          {t.search}
-          <input
-            type="search"
-            value={typed}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-            }}
-          />
-        </label>
+        <SearchField label={t.search} typed={typed} onType={setTyped} />
         <Messages said={said} faults={faults} />
       </div>
       {found.length > shownAtOnce && <p class="help">{t.moreStrings(found.length, shownAtOnce)}</p>}
