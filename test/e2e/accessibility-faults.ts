@@ -22,7 +22,7 @@ export async function faultsOf(page: Page, part?: string): Promise<string[]> {
 }
 
 /** The colours that a reader may have set on the device. */
-const colours = [
+export const colours = [
   ['light', { colorScheme: 'light', forcedColors: 'none' }],
   ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
   ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],

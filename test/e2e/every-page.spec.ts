@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { faultsOf } from './accessibility-faults.ts';
+import { colours, faultsOf } from './accessibility-faults.ts';
 import { everyAddress } from './built-site.ts';
 
 /** What a page keeps in the browser. */
@@ -12,7 +12,7 @@ async function keptBy(page: Page): Promise<{ cookies: number; storage: number; d
 }
 
 for (const address of everyAddress()) {
-  test(`${address} is silent, accessible in light and dark, and fits 320 pixels`, async ({ page, baseURL }) => {
+  test(`${address} is silent, accessible in all colours, and fits 320 pixels`, async ({ page, baseURL }) => {
     const foreign: string[] = [];
     const faults: string[] = [];
     page.on('request', (request) => {
@@ -22,12 +22,12 @@ for (const address of everyAddress()) {
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
-    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(address, { waitUntil: 'networkidle' });
 
-    expect.soft(await faultsOf(page), 'faults in light').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await faultsOf(page), 'faults in dark').toEqual([]);
+    for (const [name, media] of colours) {
+      await page.emulateMedia(media);
+      expect.soft(await faultsOf(page), `faults in ${name}`).toEqual([]);
+    }
     await page.setViewportSize({ width: 320, height: 640 });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(width, 'width of the page at 320 pixels').toBeLessThanOrEqual(320);

@@ -1,5 +1,5 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
-import { faultsOf } from './accessibility-faults.ts';
+import { colours, faultsOf } from './accessibility-faults.ts';
 
 const languages = [
   {
@@ -225,13 +225,22 @@ for (const language of languages) {
     });
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${locale}: every state is accessible in ${colorScheme}`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      const full: Answer = (route) => route.fulfill({ status: 409, json: { code: 'session-full', waiting: 1 } });
+  for (const [name, media] of colours) {
+    test(`${locale}: every state is accessible in ${name}`, async ({ page }) => {
+      // axe reads seven states, and the form waits between its tries while the API is away.
+      test.setTimeout(420_000);
+      await page.emulateMedia(media);
+      let answer = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      const full: Answer = async (route) => {
+        await held;
+        await route.fulfill({ status: 409, json: { code: 'session-full', waiting: 1 } });
+      };
       const closed: Answer = (route) => route.fulfill({ status: 409, json: { code: 'session-closed' } });
-      await answering(page, closed, full, created);
+      const offline: Answer = (route) => route.abort();
+      await answering(page, closed, down, down, down, offline, offline, offline, full, created);
       await open(page, language);
       await send(page, language).click();
       await expect(page.getByRole('alert', { name: language.summary })).toBeFocused();
@@ -240,11 +249,28 @@ for (const language of languages) {
       await send(page, language).click();
       await expect(page.locator('.trouble')).not.toBeEmpty();
       expect.soft(await faultsOf(page, '#sign-up-form'), 'closed').toEqual([]);
+      for (const trouble of [language.down, language.noAnswer]) {
+        await send(page, language).click();
+        await expect(page.locator('.trouble')).toContainText(trouble, { timeout: 30_000 });
+        expect.soft(await faultsOf(page, '#sign-up-form'), trouble).toEqual([]);
+      }
       await send(page, language).click();
+      await expect(page.getByText(language.slow)).toBeVisible({ timeout: 20_000 });
+      expect.soft(await faultsOf(page, '#sign-up-form'), 'slow').toEqual([]);
+      answer();
       await expect(page.getByRole('heading', { name: language.full })).toBeFocused();
       expect.soft(await faultsOf(page, '#sign-up-form'), 'full').toEqual([]);
       await page.getByRole('button', { name: language.join }).click();
       await expect(page.getByRole('heading', { name: language.done })).toBeFocused();
+      await expect(page.locator('#sign-up-form')).toMatchAriaSnapshot(`
+        - region /.+/:
+          - heading /.+/ [level=3]
+          - term: /.+/
+          - definition: /C7Q4-M2KD-9XWP-3HTR/
+          - heading /.+/ [level=4]
+          - list:
+            - listitem: /.+/
+      `);
       expect.soft(await faultsOf(page, '#sign-up-form'), 'done').toEqual([]);
     });
   }

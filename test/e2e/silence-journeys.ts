@@ -63,6 +63,51 @@ export const silentJourneys: readonly SilentJourney[] = [
     },
   },
   {
+    id: 'sign-up',
+    mayAsk: ['', '/lookup', '/cancel', '/erase'].map((path) => `/api/registrations${path}`),
+    act: async (page) => {
+      for (const [form, manage] of [
+        ['/en/information-sessions/', '/en/information-sessions/your-sign-up/'],
+        ['/fr/seances-d-information/', '/fr/seances-d-information/votre-inscription/'],
+      ] as const) {
+        await page.goto(form);
+        const signUp = page.locator('#sign-up-form');
+        await signUp.locator('input[name=sessionId]').first().check();
+        await signUp.locator('input[name=contact][value=none]').check();
+        await expect(signUp.locator('form')).toHaveJSProperty('noValidate', true);
+        await signUp.locator('button[type=submit]').click();
+        // Where the session is full by now, the list is joined.
+        const code = signUp.locator('.code');
+        const join = signUp.locator('.full button').last();
+        await expect(code.or(join).first()).toBeVisible();
+        if (!(await code.isVisible())) await join.click();
+        const typed = await code.innerText();
+        await page.goto(manage);
+        await page.locator('#code').fill(typed);
+        await page.locator('#manage-form form button').first().click();
+        await expect(page.locator('#opened-title')).toBeFocused();
+        const deletion = page.locator('#manage-form .deletion');
+        await page.locator('#manage-form div.off-paper:not(.deletion) button').click();
+        await expect(page.locator('#manage-form div.off-paper:not(.deletion) button')).toHaveCount(0);
+        await deletion.getByRole('button').click();
+        await deletion.getByRole('button').first().click();
+        await expect(deletion).toHaveCount(0);
+      }
+    },
+  },
+  {
+    id: 'page-feedback',
+    mayAsk: ['/api/feedback'],
+    act: async (page) => {
+      for (const address of ['/en/accessibility/', '/fr/accessibilite/']) {
+        await page.goto(address);
+        await page.locator('.feedback summary').click();
+        await page.locator('.feedback button[name=found]').click();
+        await expect(page).toHaveURL('/api/feedback');
+      }
+    },
+  },
+  {
     id: 'low-trace-visit',
     act: async (page) => {
       await page.goto('/en/using-this-site/');

@@ -17,6 +17,7 @@ const languages = [
     asking: '/en/accessibility/',
     closed: '/en/closed/',
     words: 'complaint',
+    down: 'This did not work just now.',
   },
   {
     locale: 'fr',
@@ -27,6 +28,7 @@ const languages = [
     asking: '/fr/accessibilite/',
     closed: '/fr/ferme/',
     words: 'plainte',
+    down: 'Cela n’a pas fonctionné.',
   },
 ] as const;
 
@@ -68,6 +70,11 @@ for (const language of languages) {
     await page.locator('#sent-month').fill('11');
     await count.click();
     await expect(page.locator('#answer-title')).toBeFocused();
+    await expect(page.locator(part)).toMatchAriaSnapshot(`
+      - heading /.+/ [level=2]
+      - list:
+        - listitem: /.+/
+    `);
     await expectNoFault(page, part, 'days to come');
     await page.locator('#sent-year').fill('2019');
     await count.click();
@@ -146,6 +153,22 @@ for (const language of languages) {
     await open.click();
     await expect(page.locator('.trouble')).toContainText('10');
     await expectNoFault(page, part, 'too many tries');
+    answer = { status: 503, json: { code: 'store-unavailable' } };
+    await open.click();
+    await expect(page.locator('.trouble')).toContainText(language.down, { timeout: 30_000 });
+    await expectNoFault(page, part, 'the API is down');
+    for (const status of ['confirmed', 'offered', 'cancelled']) {
+      answer = { status: 200, json: { ...confirmed, status } };
+      // Another address first: the same one with another fragment would not load again.
+      await page.goto(language.closed);
+      await page.goto(`${language.manage}#code=C7Q4-M2KD-9XWP-3HTR`);
+      await expect(page.locator('#opened-title')).toBeFocused();
+      await expectNoFault(page, part, status);
+    }
+    await page.goto(language.closed);
+    await page.goto(language.manage);
+    await page.locator('#code').fill('C7Q4-M2KD-9XWP-3HTR');
+    await expect(page.locator(`${part} form`)).toHaveJSProperty('noValidate', true);
     answer = { status: 200, json: { ...confirmed, status: 'waitlisted', position: 3 } };
     await open.click();
     await expect(page.locator('#opened-title')).toBeFocused();
