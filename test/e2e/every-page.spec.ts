@@ -13,6 +13,8 @@ async function keptBy(page: Page): Promise<{ cookies: number; storage: number; d
 
 for (const address of everyAddress()) {
   test(`${address} is silent, accessible in all colours, and fits 320 pixels`, async ({ page, baseURL }) => {
+    // axe reads the page three times; the longest one takes a busy machine a minute.
+    test.setTimeout(240_000);
     const foreign: string[] = [];
     const faults: string[] = [];
     page.on('request', (request) => {

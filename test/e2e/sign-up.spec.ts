@@ -240,7 +240,8 @@ for (const language of languages) {
       };
       const closed: Answer = (route) => route.fulfill({ status: 409, json: { code: 'session-closed' } });
       const offline: Answer = (route) => route.abort();
-      await answering(page, closed, down, down, down, offline, offline, offline, full, created);
+      let current = closed;
+      await answering(page, (route) => current(route));
       await open(page, language);
       await send(page, language).click();
       await expect(page.getByRole('alert', { name: language.summary })).toBeFocused();
@@ -249,24 +250,32 @@ for (const language of languages) {
       await send(page, language).click();
       await expect(page.locator('.trouble')).not.toBeEmpty();
       expect.soft(await faultsOf(page, '#sign-up-form'), 'closed').toEqual([]);
-      for (const trouble of [language.down, language.noAnswer]) {
+      for (const [away, trouble] of [
+        [down, language.down],
+        [offline, language.noAnswer],
+      ] as const) {
+        current = away;
         await send(page, language).click();
         await expect(page.locator('.trouble')).toContainText(trouble, { timeout: 30_000 });
         expect.soft(await faultsOf(page, '#sign-up-form'), trouble).toEqual([]);
       }
+      current = full;
       await send(page, language).click();
       await expect(page.getByText(language.slow)).toBeVisible({ timeout: 20_000 });
       expect.soft(await faultsOf(page, '#sign-up-form'), 'slow').toEqual([]);
       answer();
       await expect(page.getByRole('heading', { name: language.full })).toBeFocused();
       expect.soft(await faultsOf(page, '#sign-up-form'), 'full').toEqual([]);
+      current = created;
       await page.getByRole('button', { name: language.join }).click();
       await expect(page.getByRole('heading', { name: language.done })).toBeFocused();
       await expect(page.locator('#sign-up-form')).toMatchAriaSnapshot(`
         - region /.+/:
           - heading /.+/ [level=3]
           - term: /.+/
-          - definition: /C7Q4-M2KD-9XWP-3HTR/
+          - definition:
+            - code: C7Q4-M2KD-9XWP-3HTR
+            - button /.+/
           - heading /.+/ [level=4]
           - list:
             - listitem: /.+/

@@ -71,9 +71,20 @@ for (const language of languages) {
     await count.click();
     await expect(page.locator('#answer-title')).toBeFocused();
     await expect(page.locator(part)).toMatchAriaSnapshot(`
-      - heading /.+/ [level=2]
-      - list:
-        - listitem: /.+/
+      - region /.+/:
+        - heading /.+/ [level=3]
+        - term: /.+/
+        - definition
+        - heading /.+/ [level=4]
+      - region /.+/:
+        - heading /.+/ [level=3]
+        - list
+      - region /.+/:
+        - heading /.+/ [level=3]
+        - list:
+          - listitem:
+            - time: /.+/
+            - text: /.+/
     `);
     await expectNoFault(page, part, 'days to come');
     await page.locator('#sent-year').fill('2019');

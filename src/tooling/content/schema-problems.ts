@@ -9,6 +9,9 @@ import type { YamlPath } from './yaml-text.ts';
 type Issue = z.core.$ZodIssue;
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 
+/** Stands for what a schema leaves to be said here. */
+const unsaid = 'Invalid input';
+
 /** What was read, by which schema, and where. */
 interface Subject {
   readonly schema: Schema;
@@ -22,7 +25,8 @@ interface Subject {
  * @param placeOf - The place of the value at a path.
  */
 export function schemaProblems(schema: Schema, data: unknown, placeOf: (path: YamlPath) => Place): Problem[] {
-  const issues = z.safeParse(schema, data).error?.issues ?? [];
+  // What a schema does not say itself is said here, whatever language zod was told to speak in this process.
+  const issues = z.safeParse(schema, data, { error: () => unsaid }).error?.issues ?? [];
   return issues.flatMap((issue) => issueProblems(issue, issue.path, { schema, data, placeOf }));
 }
 
@@ -82,7 +86,7 @@ function typeProblem(place: Place, value: unknown, expected: string): Problem {
 }
 
 function expectedForm(issue: Issue): Expectation {
-  if (issue.message !== 'Invalid input') return { form: issue.message };
+  if (issue.message !== unsaid) return { form: issue.message };
   if (issue.code === 'invalid_format' && issue.format === 'date')
     return { form: 'a day such as "2026-11-23", in quotes' };
   if (issue.code === 'invalid_format' && issue.format === 'url')

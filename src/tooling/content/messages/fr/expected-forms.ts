@@ -3,6 +3,14 @@ export const expectedForms: Readonly<Record<string, string>> = {
   'a day such as "2026-11-23", in quotes': 'un jour comme "2026-11-23", entre guillemets droits',
   'an address that starts with https://': 'une adresse qui commence par https://',
   'another form': 'une autre forme',
+  'the path of a file of tests, such as "test/e2e/x.spec.ts"':
+    'le chemin d’un fichier de tests, comme "test/e2e/x.spec.ts"',
+  'what is met says how that is known: tests, byHand or both':
+    'pour un critère respecté, la façon dont on le sait : tests, byHand ou les deux',
+  'a note where the criterion is met in part or does not apply, and nowhere else':
+    'une note quand le critère est respecté en partie ou ne s’applique pas, et seulement alors',
+  'a number such as "2.4.11"': 'un numéro comme "2.4.11"',
+  'tests that stand below checks': 'des tests qui figurent sous checks',
   'a day "2024-06-30", a month "2024-06" or a year "2024", in quotes':
     'un jour "2024-06-30", un mois "2024-06" ou une année "2024", entre guillemets droits',
   'a day "2025-09-05", a month "2022-06", a year "2004" or a season such as "2023-summer", in quotes':
