@@ -2,7 +2,7 @@ import { capitalized, formatDate } from '../../i18n/format.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { sessionTimeText } from '../../i18n/session-time.ts';
 import type { ScheduledSession } from '../../schemas/session.ts';
-import { type SignUpResult, type SignUpView } from '../../schemas/sign-up-state.ts';
+import type { SignUpResult, SignUpView } from '../../schemas/sign-up-state.ts';
 import { longest } from '../../schemas/sign-up.ts';
 import type { SignUpWords } from '../mail/mail-words.ts';
 import { problemStatuses, type FieldProblem, type ProblemCode, type ProblemExtra } from '../problem.ts';

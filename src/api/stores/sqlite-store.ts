@@ -113,9 +113,10 @@ function sqliteEngine(connection: SqliteConnection, file: string): Engine {
     try {
       connection.rows('BEGIN IMMEDIATE', []);
     } catch (error) {
-      if (!isBusy(error)) return false;
-      lockedSince ??= performance.now();
-      if (performance.now() - lockedSince < waitForLockMs) return true;
+      if (isBusy(error)) {
+        lockedSince ??= performance.now();
+        if (performance.now() - lockedSince < waitForLockMs) return true;
+      }
     }
     lockedSince = undefined;
     return false;

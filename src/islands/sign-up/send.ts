@@ -1,6 +1,6 @@
 import '../../schemas/without-eval.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { type SignUpResult } from '../../schemas/sign-up-state.ts';
+import type { SignUpResult } from '../../schemas/sign-up-state.ts';
 import { signUpSchema } from '../../schemas/sign-up.ts';
 import { askApi } from '../ask-api.ts';
 import type { FieldProblem } from '../ProblemAt.tsx';

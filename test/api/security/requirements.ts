@@ -199,7 +199,7 @@ export const requirements: readonly Requirement[] = [
     shownBy: [
       ...at(
         'test/api/services/content-policy.test.ts',
-        'allows nothing but its own styles and pictures where it has no script',
+        'allows nothing but its own styles and pictures, and to ask this site, where it has no script',
       ),
       ...at('test/e2e/content-policy.spec.ts', 'a script that was slipped into ${address} does not run'),
     ],

@@ -12,7 +12,7 @@ function policyOf(html: string, settings = {}): Record<string, string> {
 }
 
 describe('the content policy of a page', () => {
-  it('allows nothing but its own styles and pictures where it has no script', () => {
+  it('allows nothing but its own styles and pictures, and to ask this site, where it has no script', () => {
     expect(policyOf('<!doctype html><style>a{}</style><p>Text')).toEqual({
       'default-src': "'none'",
       'style-src': hashOf('a{}'),
