@@ -154,8 +154,19 @@ function blockSeq(source: Source, node: YAMLSeq, old: readonly unknown[], wanted
   const shared = Math.min(old.length, wanted.length) - before - after;
   for (let index = before; index < before + shared; index += 1) {
     const item = items[index];
-    if (item !== undefined)
-      edits.push(...changes(source, item, old[index], wanted[index], { indent: `${indent}  `, flow: false }));
+    if (item === undefined) continue;
+    const around = { indent: `${indent}  `, flow: false };
+    edits.push(
+      ...(isOnLinesOfItsOwn(item) && !keepsItsKind(old[index], wanted[index])
+        ? [
+            {
+              start: startOfLine(source.text, starts[index] ?? 0),
+              end: end(index),
+              text: listItem(wanted[index], indent),
+            },
+          ]
+        : changes(source, item, old[index], wanted[index], around)),
+    );
   }
   for (let index = before + shared; index < old.length - after; index += 1) {
     edits.push({ start: startOfLine(source.text, starts[index] ?? 0), end: end(index), text: '' });
@@ -208,6 +219,17 @@ function flowSeq(source: Source, node: YAMLSeq, old: readonly unknown[], wanted:
     return at < 0 ? flowText(value) : (left.splice(at, 1)[0]?.text ?? '');
   });
   return [{ start, end, text: `[${parts.join(', ')}]` }];
+}
+
+/** Whether a value is a group or a list that stands on lines, not in brackets. */
+function isOnLinesOfItsOwn(node: Node): boolean {
+  return (isMap(node) || isSeq(node)) && node.flow !== true;
+}
+
+/** Whether a group stays a group and a list a list, with something in it: then it is changed inside. */
+function keepsItsKind(old: unknown, wanted: unknown): boolean {
+  if (isGroup(old) && isGroup(wanted)) return Object.keys(wanted).length > 0;
+  return Array.isArray(old) && Array.isArray(wanted) && wanted.length > 0;
 }
 
 type Group = Readonly<Record<string, unknown>>;

@@ -88,6 +88,13 @@ describe('withYamlChanges', () => {
     expect(change('a: { min: 1, max: 2 }\n', { a: 3 })).toBe('a: 3\n');
   });
 
+  it('changes the kind of an item of a list', () => {
+    const list = 'a:\n  - b: 1\n  - c: 2 # two\nd: 3\n';
+    expect(change(list, { a: ['', { c: 2 }], d: 3 })).toBe('a:\n  - ""\n  - c: 2 # two\nd: 3\n');
+    expect(change(list, { a: [{}, { c: 2 }], d: 3 })).toBe('a:\n  - {}\n  - c: 2 # two\nd: 3\n');
+    expect(parse(change('a:\n  - x\n  - y\n', { a: [{ b: 1 }, 'y'] }))).toEqual({ a: [{ b: 1 }, 'y'] });
+  });
+
   it('refuses a text that cannot be read', () => {
     expect(() => change('a: [1\n', { a: 1 })).toThrow(YamlChangeError);
   });
