@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { SessionAudience } from '../../schemas/session.ts';
 import { claimedMail } from './rows.ts';
 import { all, first, type Dialect, type Steps } from './steps.ts';
-import type { ClaimedMail, OutboxState } from './store.ts';
+import { longestPauseMs, type ClaimedMail, type OutboxState } from './store.ts';
 import { tablesOf, type MailRow, type MailState } from './tables.ts';
 
 /** What can be done with one audience's messages, as `Outbox` promises it. */
@@ -15,7 +15,7 @@ export interface OutboxSteps {
   state(now: Date): Steps<OutboxState>;
 }
 
-/** A claim that seems to be this far in the future was made before the clock stepped back, and is over. */
+/** By how much the clocks of two processes may differ. A claim that seems to be made later was made before a step back. */
 const clockStepMs = 5 * 60 * 1000;
 
 const underWay: readonly MailState[] = ['claimed', 'handed-over'];
@@ -34,7 +34,11 @@ export function outboxOf({ db, locksRows }: Dialect, audience: SessionAudience):
           expression.or([
             expression.and([
               expression('state', '=', 'waiting'),
-              expression.or([expression('retry_at', 'is', null), expression('retry_at', '<=', now)]),
+              expression.or([
+                expression('retry_at', 'is', null),
+                expression('retry_at', '<=', now),
+                expression('retry_at', '>', now + longestPauseMs + clockStepMs),
+              ]),
             ]),
             expression.and([
               expression('state', 'in', underWay),

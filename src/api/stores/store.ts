@@ -214,6 +214,9 @@ export const mailKinds = [
 /** A kind of message. */
 export type MailKind = (typeof mailKinds)[number];
 
+/** An hour: the longest pause before a message is tried again, in milliseconds. */
+export const longestPauseMs = 3_600_000;
+
 /**
  * Messages owed, written in the transaction that makes them owed. Any number of workers may share it.
  *
@@ -221,6 +224,9 @@ export type MailKind = (typeof mailKinds)[number];
  * acceptance is in doubt until `markSent` or `markNotTaken`: left in doubt, it is handed over at most once more
  * (`isRepeat`), under the same `messageId`, and a reminder never (T-54). The sealed address is removed once the message is
  * sent or given up. No sign-up gets two messages of one kind.
+ *
+ * The clock may step: a claim or a next try that seems to be further ahead than any can be asked for was put down before the
+ * clock stepped back, and holds nobody up. The clocks of processes that share a store may differ by five minutes.
  */
 export interface Outbox {
   /** Up to `limit` messages that are due, oldest first, none of them claimed by another worker. */
@@ -231,9 +237,15 @@ export interface Outbox {
    */
   markHandedOver(mail: ClaimedMail, now: Date): Promise<boolean>;
   markSent(mail: ClaimedMail, now: Date): Promise<void>;
-  /** The server certainly did not take it: it is due again at `retryAt`, or given up when that is left out. */
+  /**
+   * The server certainly did not take it: it is due again at `retryAt`, at most `longestPauseMs` ahead, or given up when that
+   * is left out.
+   */
   markNotTaken(mail: ClaimedMail, now: Date, retryAt?: Date): Promise<void>;
-  /** Nobody knows whether the server took it: due once more at `retryAt`, or given up for a reminder or a repeat. */
+  /**
+   * Nobody knows whether the server took it: due once more at `retryAt`, at most `longestPauseMs` ahead, or given up for a
+   * reminder or a repeat.
+   */
   markInDoubt(mail: ClaimedMail, now: Date, retryAt: Date): Promise<void>;
   /** How many messages wait, are given up, and when the oldest one that waits was due. */
   state(audience: SessionAudience, now: Date): Promise<OutboxState>;

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isGivenUp, retryPauseMs } from '../../../src/api/mail/retry.ts';
+import { longestPauseMs } from '../../../src/api/stores/store.ts';
 
 describe('retryPauseMs', () => {
   it('grows from a minute to an hour, and stays there', () => {
     expect([0, 1, 2, 3, 4, 5, 1_000].map((attempts) => retryPauseMs(attempts) / 60_000)).toEqual([
       1, 5, 15, 30, 60, 60, 60,
     ]);
+  });
+
+  it('is never longer than the outbox may be asked to wait', () => {
+    const pauses = Array.from({ length: 100 }, (_, attempts) => retryPauseMs(attempts));
+    expect(Math.max(...pauses)).toBe(longestPauseMs);
   });
 });
 

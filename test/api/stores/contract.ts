@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../../src/api/stores/store-error.ts';
-import type { AddOutcome, ClaimedMail, NewSignUp, Store, StoredSignUp } from '../../../src/api/stores/store.ts';
+import {
+  longestPauseMs,
+  type AddOutcome,
+  type ClaimedMail,
+  type NewSignUp,
+  type Store,
+  type StoredSignUp,
+} from '../../../src/api/stores/store.ts';
 import { behavesAsTheModel } from './random-operations.ts';
 import { minutesAfterNoon, noon, rulesAt, sampleSession, sampleSignUp } from './sample-rows.ts';
 
@@ -13,6 +20,9 @@ export interface StoreUnderTest {
 }
 
 const minute = 60_000;
+
+/** The clocks of processes that share a store need not agree better. */
+const clocksDifferByMinutes = 5;
 const rules = rulesAt(noon);
 
 /**
@@ -704,6 +714,23 @@ export function holdsToContract(open: () => Promise<StoreUnderTest>, { runs = 20
       const before = minutesAfterNoon(-60);
       expect((await claimAll(before)).map(({ id }) => id)).toContain(dead.id);
       expect(await claimAll(before)).toEqual([]);
+    });
+
+    it.each([
+      ['a minute', 1],
+      ['an hour', 60],
+      ['three hours', 3 * 60],
+      ['two days', 2 * 24 * 60],
+      ['a year', 365 * 24 * 60],
+    ])('tries a message again within the hour when the clock steps back by %s meanwhile', async (_step, minutes) => {
+      await signUp();
+      await outbox().markNotTaken(await claimOne(), noon, minutesAfter(noon, longestPauseMs / minute));
+      const tries: ClaimedMail[] = [];
+      // As a worker does, who looks again and again.
+      for (const later of [0, 15, 30, 45, 60, 60 + clocksDifferByMinutes]) {
+        tries.push(...(await claimAll(minutesAfterNoon(later - minutes))));
+      }
+      expect(tries).not.toEqual([]);
     });
 
     it('tells how many wait, and since when', async () => {
