@@ -14,7 +14,7 @@ export default defineConfig({
     isolate: false,
     // A busy machine is no fault of the code.
     testTimeout: 30_000,
-    setupFiles: ['test/put-back.ts'],
+    setupFiles: ['test/set-up.ts'],
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const made: string[] = [];
 
-/** Removes every folder made so far: `test/put-back.ts` calls it after each file of tests. */
+/** Removes every folder made so far: `test/set-up.ts` calls it after each file of tests. */
 export function removeTemporaryFolders(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 }

@@ -47,7 +47,7 @@ describe('removeContactDetails', () => {
   const between = fc.constantFrom('', ' ', '-', '.', ' - ', '/', '\u2011', '\u00a0', ') ', ' (', '\u2013');
   const phone = fc.array(fc.tuple(digit, between), { minLength: 7, maxLength: 15 });
   const around = fc.constantFrom('', 'call ', 'appelez le ', '\n', ': ', '(');
-  const settings = { seed: 11, numRuns: 1000 };
+  const settings = { numRuns: 1000 };
 
   it('finds numbers of seven digits or more, however they are set apart', () => {
     fc.assert(
