@@ -261,7 +261,7 @@ function rangeOf({ base }: Source, node: Node | undefined): [number, number] {
 
 /** The end of a value of several lines without the breaks and spaces behind it. */
 function trimmedEnd({ text }: Source, start: number, end: number): number {
-  return start + text.slice(start, end).trimEnd().length;
+  return start + text.slice(start, end).replace(/[ \t\r\n]+$/, '').length;
 }
 
 function startOfLine(text: string, offset: number): number {

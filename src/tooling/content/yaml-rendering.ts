@@ -12,17 +12,22 @@ interface ScalarStyle {
 
 /** A single value as YAML writes it, in the quotes of the value before where it had some. */
 export function scalarText(value: unknown, { flow = false, style }: ScalarStyle = {}): string {
-  if (typeof value !== 'string') return stringify(value).trimEnd();
+  if (typeof value !== 'string') return withoutLastBreak(stringify(value));
   const keepsDouble = style === 'QUOTE_DOUBLE' || value.includes('\n') || needsQuotes.test(value);
   const type = keepsDouble ? 'QUOTE_DOUBLE' : style === 'QUOTE_SINGLE' ? 'QUOTE_SINGLE' : 'PLAIN';
   const options = { lineWidth: 0, defaultStringType: type, defaultKeyType: 'PLAIN' } as const;
   if (!flow) {
-    const text = stringify(value, options).trimEnd();
-    return /^[|>]/.test(text) ? stringify(value, { ...options, defaultStringType: 'QUOTE_DOUBLE' }).trimEnd() : text;
+    const text = stringify(value, options);
+    const isOnLines = /^[|>]/.test(text);
+    return withoutLastBreak(isOnLines ? stringify(value, { ...options, defaultStringType: 'QUOTE_DOUBLE' }) : text);
   }
-  return stringify([value], { ...options, collectionStyle: 'flow', flowCollectionPadding: false })
-    .trimEnd()
-    .slice(1, -1);
+  const list = stringify([value], { ...options, collectionStyle: 'flow', flowCollectionPadding: false });
+  return withoutLastBreak(list).slice(1, -1);
+}
+
+/** What the library wrote, without its last line break: a no-break space at the end belongs to the value. */
+function withoutLastBreak(text: string): string {
+  return text.replace(/\n$/, '');
 }
 
 /** The name of a field as YAML writes it. */
@@ -46,7 +51,7 @@ export function blockLines(value: unknown, indent: string): string[] {
     if (isSmall(value)) return [`${indent}${flowText(value)}`];
     return value.flatMap((item) => {
       const [first = '', ...rest] = blockLines(item, `${indent}  `);
-      return [`${indent}- ${first.trimStart()}`, ...rest];
+      return [`${indent}- ${first.slice(indent.length + 2)}`, ...rest];
     });
   }
   const fields = Object.entries(value as Record<string, unknown>);

@@ -82,6 +82,12 @@ describe('withYamlChanges', () => {
     );
   });
 
+  it('keeps a no-break space at an end', () => {
+    expect(change('a: x\nb:\n  - c: 1\n', { a: '5\u00a0', b: [{ c: 1 }, { d: '\u00a0' }] })).toBe(
+      'a: 5\u00a0\nb:\n  - c: 1\n  - d: \u00a0\n',
+    );
+  });
+
   it('changes the kind of a value', () => {
     expect(change('a: x\nb: 1\n', { a: { en: 'x', fr: 'z' }, b: 1 })).toBe('a:\n  en: x\n  fr: z\nb: 1\n');
     expect(change('a:\n  en: x\n  fr: y\nb: 1\n', { a: 'x', b: 1 })).toBe('a: x\nb: 1\n');
