@@ -3,15 +3,17 @@ import { sumOfCounts, type Counts } from './test-counts.ts';
 import { testSteps, type StepResult, type TestStep } from './test-steps.ts';
 
 /**
- * `npm test`, and with `--fast` `npm run check`: asks every question, goes on after a failure, and closes with one line
- * `N passed, N failed`. A check counts as one, each unit test and browser journey as one.
+ * `npm test`, and with `--fast` `npm run check`: asks every question, goes on after a failure, and closes with what failed and
+ * one line `N passed, N failed`. A check counts as one, each unit test and browser journey as one.
  */
 const { fast, slow } = testSteps(process.cwd());
 const results: Counts[] = await runSideBySide(fast);
 if (!process.argv.includes('--fast')) {
   for (const step of slow) results.push(await runInTheOpen(step));
 }
-const { passed, failed } = sumOfCounts(results);
+const { passed, failed, failures } = sumOfCounts(results);
+// A long output is often read from its end.
+for (const failure of failures) console.log(`Failed: ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;
 
@@ -25,7 +27,7 @@ async function runLane(steps: readonly TestStep[]): Promise<StepResult[]> {
   const done: StepResult[] = [];
   for (const step of steps) {
     const startedAt = Date.now();
-    const result = await step.run(true);
+    const result = named(await step.run(true), step);
     console.log(`\n== ${step.question}\n${result.output.trimEnd()}`);
     console.log(verdict(result, startedAt));
     done.push(result);
@@ -36,9 +38,14 @@ async function runLane(steps: readonly TestStep[]): Promise<StepResult[]> {
 async function runInTheOpen(step: TestStep): Promise<StepResult> {
   const startedAt = Date.now();
   console.log(`\n== ${step.question}`);
-  const result = await step.run(false);
+  const result = named(await step.run(false), step);
   console.log(verdict(result, startedAt));
   return result;
+}
+
+/** The result with a name for what failed: a check, or a run that ended before its tests, goes by its question. */
+function named(result: StepResult, { question }: TestStep): StepResult {
+  return result.failed > 0 && result.failures.length === 0 ? { ...result, failures: [question] } : result;
 }
 
 function verdict({ passed, failed }: Counts, startedAt: number): string {

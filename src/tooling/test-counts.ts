@@ -1,18 +1,48 @@
 import * as z from 'zod/mini';
 
-/** How many tests of a run passed and failed. Skipped ones count as neither. */
+/** How many tests of a run passed and failed, and the names of those that failed. Skipped ones count as neither. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** Where each stands and what it says; none when the run failed without a test that did. */
+  readonly failures: readonly string[];
 }
 
 const count = z.int().check(z.nonnegative());
-const vitestReport = z.object({ numPassedTests: count, numFailedTests: count, numFailedTestSuites: count });
-const playwrightReport = z.object({ stats: z.object({ expected: count, unexpected: count, flaky: count }) });
+const vitestReport = z.object({
+  numPassedTests: count,
+  numFailedTests: count,
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
+});
+
+interface Suite {
+  readonly title: string;
+  readonly specs: readonly {
+    readonly title: string;
+    readonly ok: boolean;
+    readonly tests: readonly { status: string }[];
+  }[];
+  readonly suites?: readonly Suite[] | undefined;
+}
+const suite: z.ZodMiniType<Suite> = z.object({
+  title: z.string(),
+  specs: z.array(z.object({ title: z.string(), ok: z.boolean(), tests: z.array(z.object({ status: z.string() })) })),
+  suites: z.optional(z.array(z.lazy(() => suite))),
+});
+const playwrightReport = z.object({
+  stats: z.object({ expected: count, unexpected: count, flaky: count }),
+  suites: z.array(suite),
+});
 
 /** The counts of a check that either holds or not. */
 export function countsOfCheck(status: number): Counts {
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return status === 0 ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [] };
 }
 
 /**
@@ -23,16 +53,34 @@ export function countsOfCheck(status: number): Counts {
  */
 export function countsOfUnitTests(report: string | undefined, status: number): Counts {
   const parsed = vitestReport.safeParse(jsonOf(report));
-  if (!parsed.success) return { passed: 0, failed: 1 };
-  return withFailureOfRun({ passed: parsed.data.numPassedTests, failed: parsed.data.numFailedTests }, status);
+  if (!parsed.success) return failureOfRun;
+  const { numPassedTests: passed, numFailedTests: failed, testResults } = parsed.data;
+  const failures = testResults.flatMap(({ name, status: ended, assertionResults }) => {
+    const tests = assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => `${name} › ${test.fullName}`);
+    return tests.length === 0 && ended === 'failed' ? [name] : tests;
+  });
+  return withFailureOfRun({ passed, failed, failures }, status);
 }
 
 /** The counts of a run of browser journeys, from Playwright's JSON report; one that passed only when repeated failed. */
 export function countsOfBrowserTests(report: string | undefined, status: number): Counts {
   const parsed = playwrightReport.safeParse(jsonOf(report));
-  if (!parsed.success) return { passed: 0, failed: 1 };
+  if (!parsed.success) return failureOfRun;
   const { expected, unexpected, flaky } = parsed.data.stats;
-  return withFailureOfRun({ passed: expected, failed: unexpected + flaky }, status);
+  const failures = parsed.data.suites.flatMap((each) => failedIn(each, []));
+  return withFailureOfRun({ passed: expected, failed: unexpected + flaky, failures }, status);
+}
+
+function failedIn({ title, specs, suites = [] }: Suite, above: readonly string[]): readonly string[] {
+  const path = [...above, title].filter((part) => part !== '');
+  return [
+    ...specs
+      .filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === 'flaky'))
+      .map((spec) => [...path, spec.title].join(' › ')),
+    ...suites.flatMap((each) => failedIn(each, path)),
+  ];
 }
 
 /** All counts of several runs together. */
@@ -40,11 +88,14 @@ export function sumOfCounts(counts: readonly Counts[]): Counts {
   return {
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),
     failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+    failures: counts.flatMap(({ failures }) => failures),
   };
 }
 
-function withFailureOfRun({ passed, failed }: Counts, status: number): Counts {
-  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
+const failureOfRun: Counts = { passed: 0, failed: 1, failures: [] };
+
+function withFailureOfRun(counts: Counts, status: number): Counts {
+  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
 function jsonOf(text: string | undefined): unknown {
