@@ -1,5 +1,7 @@
 import { TZDate } from '@date-fns/tz';
-import { addMinutes, subHours } from 'date-fns';
+// Each from its own module: with the whole library, Node would load 304 and read its long list of exports for each.
+import { addMinutes } from 'date-fns/addMinutes';
+import { subHours } from 'date-fns/subHours';
 import type { CalendarDate } from '../schemas/calendar-date.ts';
 import type { ScheduledSession, SessionFile } from '../schemas/session.ts';
 import { addDays, isWeekend } from './calendar-date.ts';

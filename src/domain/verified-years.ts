@@ -1,4 +1,5 @@
-import { addMonths, parseISO } from 'date-fns';
+import { addMonths } from 'date-fns/addMonths';
+import { parseISO } from 'date-fns/parseISO';
 import type { CalendarDate } from '../schemas/calendar-date.ts';
 import type { DayRange } from './calendar-date.ts';
 import type { HolidayRules } from './holidays.ts';
