@@ -1,73 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
 import type { AstroIntegration } from 'astro';
-import type { Connect, Plugin } from 'vite';
-import { parse } from 'yaml';
-import { createApp } from '../api/app.ts';
-import { readEnv } from '../api/env.ts';
-import { startApi, type RunningApi } from '../api/running-api.ts';
-import { siteSwitches } from '../domain/site-switches.ts';
-import { privacyNoticeSchema } from '../schemas/privacy-notice.ts';
-import type { SiteSwitches } from '../schemas/site-switches.ts';
-import { siteSchema } from '../schemas/site.ts';
-import { readSessions } from './read-sessions.ts';
 
 /**
  * Answers `/api` in Astro's dev server, so that site and API share one address there as they do under `npm start`.
  *
- * It is the same API over the same store. Sessions are read from the content, since there is no build: those of the moment
- * when the dev server starts. In a build it does nothing.
+ * In a build it does nothing, and does not load the API: its 900 modules would take a build a second.
  */
 export function devApi(): AstroIntegration {
   return {
     name: 'dev-api',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'dev') updateConfig({ vite: { plugins: [apiPlugin()] } });
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command !== 'dev') return;
+        const { devApiPlugin } = await import('./dev-api-plugin.ts');
+        updateConfig({ vite: { plugins: [devApiPlugin()] } });
       },
     },
-  };
-}
-
-function apiPlugin(): Plugin {
-  return {
-    name: 'dev-api',
-    enforce: 'post',
-    configureServer: (server) => {
-      const api = startDevApi(server.config.root);
-      server.httpServer?.once('close', () => void api.stop());
-      return () => {
-        // First of all: Astro's own handlers refuse addresses without a slash at their end, and the API's have none.
-        server.middlewares.stack.unshift({ route: '', handle: answerApi(api) });
-      };
-    },
-  };
-}
-
-function startDevApi(root: string): RunningApi {
-  const env = readEnv(process.env);
-  return startApi({
-    env,
-    sessions: readSessions(root, { withSamples: env.siteEnv === 'sample', now: new Date() }),
-    switches: readSwitches(root, env.siteEnv === 'sample'),
-    contentFolder: join(root, 'content'),
-    writeLog: (line) => process.stderr.write(`${line}\n`),
-  });
-}
-
-/** What the owner's settings turn on, as a build would write it. */
-function readSwitches(root: string, isSample: boolean): SiteSwitches {
-  const read = (name: string): unknown => parse(readFileSync(join(root, 'content/facts', name), 'utf8'));
-  const { pageFeedback } = siteSchema.parse(read('site.yml'));
-  return siteSwitches({ notice: privacyNoticeSchema.parse(read('privacy-notice.yml')), pageFeedback, isSample });
-}
-
-function answerApi({ parts }: RunningApi): Connect.NextHandleFunction {
-  // Astro and Vite keep the classes of Request and Response that they started with.
-  const answer = getRequestListener(createApp({ api: parts }).fetch, { overrideGlobalObjects: false });
-  return (request, response, next) => {
-    if (/^\/api(\/|\?|$)/.test(request.url ?? '')) void answer(request, response);
-    else next();
   };
 }
