@@ -19,6 +19,10 @@ function post(lines: string, rest: string): string {
   return `POST /api/registrations HTTP/1.1\r\nHost: api.example.ca\r\nContent-Type: application/json\r\n${lines}\r\n\r\n${rest}`;
 }
 
+function answersIn(text: string): number {
+  return text.match(/HTTP\/1\.1 \d{3} /g)?.length ?? 0;
+}
+
 const second = 'GET /api/smuggled HTTP/1.1\r\nHost: api.example.ca\r\n\r\n';
 
 /** Bytes that two servers could cut into requests in two ways. */
@@ -56,13 +60,20 @@ describe.skipIf(whyNoNginx !== undefined)(
     let behind: Server;
     let nginx: RunningNginx | undefined;
 
-    /** What nginx sends to these bytes, until it closes or has nothing more to say for a moment. */
-    const send = (bytes: string) =>
+    /**
+     * What nginx sends to these bytes, until it closes or has nothing more to say for a moment.
+     *
+     * While the API has got more than was answered, an answer may be under way yet: on a busy machine for some seconds.
+     */
+    const send = (bytes: string, fewest = 1) =>
       new Promise<string>((resolve) => {
         let answer = '';
         const socket = connect(nginx?.port ?? 0, '127.0.0.1', () => socket.write(Buffer.from(bytes, 'latin1')));
         socket.on('data', (chunk) => (answer += chunk.toString('latin1')));
-        socket.setTimeout(250, () => socket.destroy());
+        let patience = 40;
+        socket.setTimeout(250, () => {
+          if (patience-- === 0 || answersIn(answer) >= Math.max(fewest, reached.length)) socket.destroy();
+        });
         socket.on('error', () => undefined);
         socket.on('close', () => {
           resolve(answer);
@@ -106,7 +117,7 @@ describe.skipIf(whyNoNginx !== undefined)(
     it.each(ambiguous)('sees as many requests as the API does in one with %s', async (_what, bytes) => {
       const answer = await send(bytes);
       // Had the API read a second request out of the first, it would have answered more often than nginx did.
-      expect(reached.length).toBeLessThanOrEqual(answer.match(/HTTP\/1\.1 \d{3} /g)?.length ?? 0);
+      expect(reached.length).toBeLessThanOrEqual(answersIn(answer));
       for (const { line } of reached.slice(0, 1)) expect(line).toBe('POST /api/registrations');
     });
 
@@ -125,7 +136,7 @@ describe.skipIf(whyNoNginx !== undefined)(
     });
 
     it('keeps a body that drips in, and one that is too long, from the API', async () => {
-      await send(post('Content-Length: 200', '{"sessionId":'));
+      await send(post('Content-Length: 200', '{"sessionId":'), 0);
       const answer = await send(post('Content-Length: 70000', '{'));
       expect(answer).toMatch(/^HTTP\/1\.1 413 /);
       expect(reached).toEqual([]);

@@ -62,8 +62,12 @@ describe('the mail worker', () => {
     const server = await faultyReceiver('ehlo', 'hang');
     const { outbox, books } = memoryOutbox(Array.from({ length: 10 }, () => ({})));
     start(server.url, outbox, { pace: { lanes: 3, lookEveryMs: 10, restMs: 1 } });
+    const claimed = () => books.filter(({ dueAt }) => dueAt === undefined);
+    await vi.waitFor(() => {
+      expect(claimed()).toHaveLength(3);
+    }, waiting);
     await pause(100);
-    expect(books.filter(({ dueAt }) => dueAt === undefined)).toHaveLength(3);
+    expect(claimed()).toHaveLength(3);
   });
 
   it('looks again as soon as something calls', async () => {
@@ -212,25 +216,24 @@ describe('stopping the mail worker', () => {
   });
 
   it('waits for the answer to a message that is out, and claims nothing more', async () => {
-    let answer = (): void => undefined;
+    const whole = Promise.withResolvers<() => void>();
     const server = await mailReceiver(
       {},
       {
         onData: (stream, _session, done) => {
           stream.resume();
           stream.on('end', () => {
-            answer = () => {
+            whole.resolve(() => {
               done(null);
-            };
+            });
           });
         },
       },
     );
     const { outbox, books } = memoryOutbox([{}, {}]);
     const { worker } = start(server.url, outbox, { server: mailServerAt(server.url), pace: { lanes: 1, restMs: 1 } });
-    await vi.waitFor(() => {
-      expect(books[0]?.told).toEqual(['handed over']);
-    }, waiting);
+    const answer = await whole.promise;
+    expect(books[0]?.told).toEqual(['handed over']);
     const stopped = worker.stop();
     await pause(50);
     answer();
