@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Keep the output instead of passing it on, for steps that run side by side. */
   readonly collect?: boolean;
+  /** Ends the script when it is aborted; the script then ended with a status of 1, when it is gone. */
+  readonly signal?: AbortSignal;
 }
 
 /** How a script ended. */
@@ -35,13 +37,15 @@ export async function runNode(args: readonly string[], options: RunOptions): Pro
 export async function runProgram(
   program: string,
   args: readonly string[],
-  { cwd, env = {}, collect = false }: RunOptions,
+  { cwd, env = {}, collect = false, signal }: RunOptions,
 ): Promise<Ran> {
   const child = spawn(program, args, {
     cwd,
     stdio: collect ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
+  // Not by `spawn` itself, which answers that it was aborted before the process is gone.
+  signal?.addEventListener('abort', () => child.kill(), { once: true });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => (output += text));

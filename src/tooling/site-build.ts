@@ -16,7 +16,7 @@ import { publishingVerdict, type ForProduction } from './content/publishing.ts';
 import { writeHostHeaders } from './host-headers.ts';
 import { hasSamples } from './read-sessions.ts';
 import { lightenPages } from './lighten-pages.ts';
-import { programPath, runNode } from './run-program.ts';
+import { programPath, runNode, type Ran } from './run-program.ts';
 import {
   hashSources,
   hashUrgentFacts,
@@ -59,12 +59,12 @@ export async function buildSite(root: string, env: Env, lane: BuildLane = {}): P
   const sources = hashSources(root);
   const builtAt = new Date();
   const urgentFacts = hashUrgentFacts(root);
-  await refuseFaultyContent(root, env, readStamp(stamp), lane);
+  const last = readStamp(stamp);
   mkdirSync(work, { recursive: true });
   removeLeftovers(work);
   const next = join(work, `site-${process.pid}`);
   try {
-    await runAstroBuild(root, next, env);
+    await buildCheckedPages({ root, next, env, last, lane });
     await buildSearchIndex({ siteFolder: next, terms: readTerms(root) });
     // Before the headers, which name the styles of each page by their hashes.
     await lightenPages(next);
@@ -105,6 +105,35 @@ function readTerms(root: string): Term[] {
   return Object.values(z.record(z.string(), termSchema).parse(parse(text)));
 }
 
+interface PagesToBuild {
+  readonly root: string;
+  readonly next: string;
+  readonly env: Env;
+  readonly last: BuildStamp | undefined;
+  readonly lane: BuildLane;
+}
+
+/**
+ * Astro builds the pages while the content is checked here. Content that is refused ends Astro, and what Astro says is
+ * shown only once the content was judged: an editor reads of a fault in our words, and once.
+ */
+async function buildCheckedPages({ root, next, env, last, lane }: PagesToBuild): Promise<void> {
+  const refused = new AbortController();
+  const [built, checked] = await Promise.allSettled([
+    runAstroBuild({ root, next, env, signal: refused.signal }),
+    refuseFaultyContent(root, env, last, lane).catch((error: unknown) => {
+      refused.abort();
+      throw error;
+    }),
+  ]);
+  if (checked.status === 'rejected') throw checked.reason;
+  if (built.status === 'rejected') throw built.reason;
+  const { status, output } = built.value;
+  process.stdout.write(output);
+  if (status !== 0)
+    throw new BuildRefusedError('The pages could not be built; Astro says why above. Nothing was changed.');
+}
+
 async function refuseFaultyContent(
   root: string,
   { siteEnv }: Pick<Env, 'siteEnv'>,
@@ -131,9 +160,16 @@ function forProduction(content: Content): ForProduction {
   return { samples: samples.map(({ id }) => id), forTranslator: forTranslator(content) };
 }
 
-async function runAstroBuild(root: string, next: string, env: BuildSettings): Promise<void> {
-  const { status } = await runNode([programPath('astro'), 'build', '--outDir', next], {
+async function runAstroBuild({
+  root,
+  next,
+  env,
+  signal,
+}: Pick<PagesToBuild, 'root' | 'next' | 'env'> & { readonly signal: AbortSignal }): Promise<Ran> {
+  return runNode([programPath('astro'), 'build', '--outDir', next], {
     cwd: root,
+    collect: true,
+    signal,
     env: {
       SITE_ENV: env.siteEnv,
       SITE_URL: env.siteUrl,
@@ -142,8 +178,6 @@ async function runAstroBuild(root: string, next: string, env: BuildSettings): Pr
       SAMPLE_MAIL: env.sampleMail,
     },
   });
-  if (status !== 0)
-    throw new BuildRefusedError('The pages could not be built; Astro says why above. Nothing was changed.');
 }
 
 /** Folders of builds that were cut short; those of a build still under way stay. */
