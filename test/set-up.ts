@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { configure } from '@testing-library/preact';
 import { afterAll } from 'vitest';
 import { testSeed } from './seed.ts';
 import { removeTemporaryFolders } from './tooling/temporary-folder.ts';
@@ -7,3 +8,6 @@ fc.configureGlobal({ seed: testSeed });
 
 // Runs anew for each file of tests, unlike the modules that the files share.
 afterAll(removeTemporaryFolders);
+
+// A busy machine is no fault of the code.
+configure({ asyncUtilTimeout: 30_000 });

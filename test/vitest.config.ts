@@ -13,7 +13,8 @@ export default defineConfig({
     // One process for all files takes half the time of one each. So what a test changes outside itself is put back.
     isolate: false,
     // A busy machine is no fault of the code.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['test/set-up.ts'],
     restoreMocks: true,
     unstubGlobals: true,

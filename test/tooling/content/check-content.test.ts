@@ -65,7 +65,7 @@ describe('checkContent', () => {
 });
 
 // The command reads the dictionaries, which takes seconds on a busy machine.
-describe('npm run check:content', { timeout: 30_000 }, () => {
+describe('npm run check:content', () => {
   it('closes with the counts when there is nothing to mend', async () => {
     const { stdout } = await run(process.execPath, [command], { cwd: await contentTree() });
     expect(stdout).toBe(

@@ -136,5 +136,5 @@ describe('withYamlChanges', () => {
       }),
       { numRuns: 150 },
     );
-  }, 20_000);
+  });
 });

@@ -73,7 +73,7 @@ describe('npm run staff', () => {
     expect(ran.err).toMatch(
       /^Sealed with the key \w{8}, which is not among those of DATA_KEY\. Add that key at its end\.\n$/,
     );
-  }, 30_000);
+  });
 
   it('shows what there is when asked for nothing', () => {
     expect(staff({}).err).toContain('export <session> [file]');
