@@ -330,3 +330,16 @@ test('a printed sign-up shows its code and no buttons', async ({ page }) => {
   await expect(page.getByText(signedUp.manageCode)).toBeVisible();
   await expect(page.locator('#sign-up-form button:visible')).toHaveCount(0);
 });
+
+test('somebody who has signed up is told once that they can stop', async ({ page }) => {
+  const [english] = languages;
+  const stop = page.getByText('You can stop here').filter({ visible: true });
+  await answering(page, created);
+  await open(page, english);
+  await expect(stop).toHaveCount(1);
+  await fillIn(page, english);
+  await send(page, english).click();
+  await expect(page.getByRole('heading', { name: english.done })).toBeVisible();
+  await expect(page.locator('#sign-up-form').filter({ has: stop })).toBeVisible();
+  await expect(stop).toHaveCount(1);
+});
