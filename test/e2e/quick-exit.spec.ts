@@ -232,6 +232,24 @@ test('a heading that a link leads to stops below it', async ({ page }) => {
   expect(await spaceAbove()).toBeGreaterThanOrEqual(0);
 });
 
+for (const width of [360, 1280]) {
+  test(`at ${width} pixels one line parts its row from the page in the reader's own colours`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(english.page);
+    const lines = await page.locator('.leave-bar, .exit').evaluateAll((rows) =>
+      rows
+        .map((row) => getComputedStyle(row))
+        .filter(({ display, borderBottomWidth }) => display !== 'contents' && borderBottomWidth !== '0px')
+        .map(({ borderBottomWidth, borderBottomColor, backgroundColor }) => ({
+          width: borderBottomWidth,
+          isSeen: borderBottomColor !== backgroundColor,
+        })),
+    );
+    expect(lines).toEqual([{ width: '1px', isSeen: true }]);
+  });
+}
+
 test('two presses of Escape do nothing in a field', async ({ page }) => {
   await page.goto(english.form);
   const field = page.locator('main input[inputmode=numeric]').first();
