@@ -67,6 +67,6 @@ test('every page fits a phone upright and on its side', () => {
   expect(found.turned).toEqual({});
 });
 
-test('on paper every page has a number to call and the addresses of its links, without the name of the site', () => {
+test('on paper every page has a number to call and shows once where each of its links leads, without menus or buttons', () => {
   expect(found.paper).toEqual({});
 });

@@ -102,15 +102,24 @@ export function faultsOnPaper(page: Page): Promise<string[]> {
     const found: string[] = [];
     const numbers = seen('a[href^="tel:"]').filter(({ textContent }) => /\d-\d{3}|\d‑\d{3}/.test(textContent));
     if (numbers.length === 0) found.push('no number to call');
-    for (const link of seen('a[href^="http"]')) {
-      const address = getComputedStyle(link, '::after').content;
-      if (!address.includes(link.getAttribute('href') ?? '')) found.push(`no address: ${link.outerHTML.slice(0, 120)}`);
+    const links = seen('a[href]').map((link) => {
+      const address = link.getAttribute('href') ?? '';
+      const { content } = getComputedStyle(link, '::after');
+      return { link, address, added: content === 'none' ? '' : content };
+    });
+    for (const { link, address, added } of links) {
+      // An address that is read as it is, a number or an e-mail address: once is enough. A part of this page has none.
+      const isRead =
+        !address.startsWith('/') && link.textContent.includes(address.replace(/^(https:..(www\.)?|mailto:)/, ''));
+      const needsNone = isRead || /^(tel:|#)/.test(address);
+      if (needsNone && added !== '') found.push(`an address too many: ${link.outerHTML.slice(0, 120)}`);
+      if (!needsNone && !added.includes(address)) found.push(`no address: ${link.outerHTML.slice(0, 120)}`);
     }
-    for (const link of seen('a[href^="mailto:"]')) {
-      if (!link.textContent.includes('@')) found.push(`no address: ${link.outerHTML.slice(0, 120)}`);
-    }
-    // What names the site, or is of no use on paper.
-    for (const element of seen('header, nav, .leave, .feedback, [role="switch"], .not-ready'))
+    const leadsToPages = links.some(({ address }) => address.startsWith('/'));
+    if (leadsToPages && document.querySelector('.end') && seen('.on-paper').length !== 1)
+      found.push('addresses of pages, and no word of the site that they are on');
+    // What names the program above the text, or is of no use on paper.
+    for (const element of seen('header, nav, button, .leave, .feedback, .not-ready'))
       found.push(`on paper: ${element.outerHTML.slice(0, 120)}`);
     return found;
   });
