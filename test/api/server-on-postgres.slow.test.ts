@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SignUpResult } from '../../src/schemas/sign-up-state.ts';
 import { signUpBody } from './api-fixture.ts';
 import { runServer } from './server-process.ts';
 import { startPostgresServer, whyNoServer, type PostgresServer } from './stores/postgres-server.ts';
 import { tell } from './told.ts';
+import { storeIsAway, visitorsAt } from './visitors.ts';
 
 const patience = 180_000;
 const dataKey = Buffer.alloc(32, 5).toString('base64');
@@ -64,32 +64,13 @@ describe.skipIf(whyNoServer !== undefined)(`the server with DATABASE_URL (${whyN
     async () => {
       const server = run({ LOG: 'faults' });
       const port = await server.started;
-      const [answers, refusals] = [new Map<string, SignUpResult>(), [] as (string | null)[]];
-      let isStopped = false;
-      /** As the form does: the same request again until it is answered. */
-      const signUp = async (): Promise<void> => {
-        const body = signUpBody();
-        while (!isStopped) {
-          const answer = await server.post(port, '/api/registrations', body);
-          if (answer.status === 503) {
-            refusals.push(answer.headers.get('retry-after'));
-            expect(await answer.json()).toMatchObject({ code: 'store-unavailable' });
-            await pause(100);
-            continue;
-          }
-          expect([200, 201]).toContain(answer.status);
-          answers.set(String(body.idempotencyKey), (await answer.json()) as SignUpResult);
-          return;
-        }
-      };
-      const lanes = Array.from({ length: 8 }, async () => {
-        while (!isStopped) await signUp();
-      });
+      const visitors = visitorsAt(`http://127.0.0.1${port}`, 8);
+      const { answers, refusals } = visitors;
       const until = (holds: () => boolean) => expect.poll(holds, { timeout: 60_000, interval: 20 }).toBe(true);
-      await until(() => answers.size >= 40);
+      await until(() => answers.length >= 40);
       await postgres.stop('crash');
       await until(() => refusals.length > 0);
-      const before = answers.size;
+      const before = answers.length;
       const form = await fetch(`http://127.0.0.1${port}/api/registrations`, {
         method: 'POST',
         body: new URLSearchParams({ sessionId: 'for-class-members', locale: 'fr', contact: 'none' }),
@@ -97,27 +78,26 @@ describe.skipIf(whyNoServer !== undefined)(`the server with DATABASE_URL (${whyN
       expect([form.status, form.headers.get('content-type')]).toEqual([503, 'text/html; charset=utf-8']);
       expect(await form.text()).toContain('Ce que vous avez écrit est encore ici');
       await postgres.start();
-      await until(() => answers.size >= before + 40);
-      isStopped = true;
-      await Promise.all(lanes);
+      await until(() => answers.length >= before + 40);
+      await visitors.stop();
 
-      expect(new Set(refusals)).toEqual(new Set(['5']));
+      for (const refusal of refusals) expect(refusal).toEqual(storeIsAway);
       const [line] = server.written.err.split('\n').filter((each) => each.includes('store-unavailable'));
       expect(JSON.parse(line ?? '')).toMatchObject({
         level: 'error',
         toDo: expect.stringMatching(/Check that it runs/) as string,
       });
-      for (const { manageCode, reference } of answers.values()) {
+      for (const { manageCode, reference } of answers) {
         const looked = await server.post(port, '/api/registrations/lookup', { manageCode });
         expect(await looked.json()).toMatchObject({ reference });
       }
-      expect([...answers.values()].filter(({ status }) => status === 'confirmed').length).toBeLessThanOrEqual(2);
-      const positions = [...answers.values()].flatMap(({ position }) => position ?? []);
+      expect(answers.filter(({ status }) => status === 'confirmed').length).toBeLessThanOrEqual(2);
+      const positions = answers.flatMap(({ position }) => position ?? []);
       expect(new Set(positions).size).toBe(positions.length);
       server.child.kill('SIGTERM');
       expect(await server.ended).toBe(0);
       tell(
-        `PostgreSQL was killed once under a server with eight people at a time: ${answers.size} were answered and all are ` +
+        `PostgreSQL was killed once under a server with eight people at a time: ${answers.length} were answered and all are ` +
           `kept, none has another’s place, ${refusals.length} answers said when to come again.`,
       );
     },

@@ -38,8 +38,8 @@ export function sqliteFault(error: unknown, file: string): StoreError {
     case resultCodes.ioError:
       return new StoreError(
         'disk-full',
-        `${file} cannot be written: the disk is full or failing. Free some space on it, or look at the system’s log for ` +
-          'its faults. The server goes on by itself once there is room.',
+        `${file} cannot be written: the disk is full, failing, or read-only since it failed. Free some space on it, or ` +
+          'look at the system’s log for its faults. The server goes on by itself once it can write.',
         options,
       );
     case resultCodes.readOnly:

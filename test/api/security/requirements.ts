@@ -135,6 +135,10 @@ export const requirements: readonly Requirement[] = [
         'keeps every sign-up that was acknowledged when it is killed in the middle',
       ),
       ...at(
+        'test/api/killed-in-the-middle.slow.test.ts',
+        'has every sign-up that it answered, none twice, and sends every message that it owes',
+      ),
+      ...at(
         'test/api/stores/contract.ts',
         'refuses a reference that another sign-up has, and keeps the others that arrive with it',
       ),
@@ -493,6 +497,8 @@ export const requirements: readonly Requirement[] = [
       ...at(
         'test/api/server-on-sqlite.slow.test.ts',
         'serves pages, refuses sign-ups by 503, says what to do, and goes on by itself',
+        'refuses by 503 while nothing can be written, says what to do, goes on by itself, and loses nobody',
+        'loses nobody when the folder becomes read-only under it',
       ),
       ...at(
         'test/api/server-on-postgres.slow.test.ts',

@@ -7,12 +7,13 @@ import { temporaryFolder } from '../../tooling/temporary-folder.ts';
 import { startPostgresServer, whyNoServer, type PostgresServer } from './postgres-server.ts';
 import { noon } from './sample-rows.ts';
 import { acknowledgedBy, faultsOf, startSigningUp } from './signing-up.ts';
+import { killMoments, toldMoments } from '../kill-moments.ts';
 import { tell } from '../told.ts';
 
-const patience = 120_000;
+const patience = 240_000;
 
-/** A process is killed each time that so many sign-ups of its own were acknowledged. */
-const killsAfter = [1, 40, 150];
+/** One process after the other is killed when so many sign-ups of its own were acknowledged. */
+const killsAfter = killMoments(6, 150);
 
 /** What several processes on one store, or the sudden end of one, must not do to anybody. */
 function staysRightWithManyProcesses(name: string, newStore: () => Promise<StoreSettings>): void {
@@ -74,8 +75,8 @@ function staysRightWithManyProcesses(name: string, newStore: () => Promise<Store
       const ids = (await store.list('class-members', 'winter')).map(({ id }) => id);
       expect(await mailOwed(store)).toEqual(ids.toSorted());
       tell(
-        `${name}: a process that signs up sixteen people at a time was killed ${killsAfter.length} times: ${before.length} ` +
-          `sign-ups were acknowledged, ${ids.length} are kept, none was lost, none is there twice, each is owed one message.`,
+        `${name}: a process that signs up sixteen people at a time was killed ${killsAfter.length} times, when it had done ` +
+          `${toldMoments(killsAfter)}: ${before.length} sign-ups were acknowledged, ${ids.length} are kept, none was lost, none is there twice, each is owed one message.`,
       );
     });
   });

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/api/stores/open-store.ts';
 import { temporaryFolder } from '../../tooling/temporary-folder.ts';
+import { asOrdinaryAccount, limitFileSize, whyNoAccount, whyNoLimit } from '../limited-process.ts';
 import { noon, rulesAt, sampleSession, sampleSignUp } from './sample-rows.ts';
 import { acknowledgedBy, faultsOf, startSigningUp } from './signing-up.ts';
 import { tell } from '../told.ts';
@@ -20,12 +20,6 @@ async function usedStore(people = 50): Promise<string> {
   await store.close();
   return dataDir;
 }
-
-/** Root may write anywhere, unless it gives that up. */
-const asOrdinaryAccount =
-  process.getuid?.() === 0 ? ['setpriv', '--inh-caps=-dac_override', '--bounding-set=-dac_override'] : [];
-
-const isInstalled = (program: string, ...args: string[]) => spawnSync(program, args).status === 0;
 
 describe('a file', () => {
   it.each([
@@ -80,11 +74,6 @@ describe('a file', () => {
   });
 });
 
-const whyNoAccount =
-  asOrdinaryAccount.length > 0 && !isInstalled('setpriv', '--version')
-    ? 'left out: root may write anywhere, and setpriv, which takes that right away, is not installed'
-    : undefined;
-
 describe.skipIf(whyNoAccount !== undefined)(`a folder (${whyNoAccount ?? 'without the right to write'})`, () => {
   it.each(['new', 'used'])(
     'that is read-only stops the start with a sentence: a %s one',
@@ -105,10 +94,6 @@ describe.skipIf(whyNoAccount !== undefined)(`a folder (${whyNoAccount ?? 'withou
   );
 });
 
-const whyNoLimit = isInstalled('prlimit', '--version')
-  ? undefined
-  : 'left out: prlimit, which limits how large a file may grow, is not installed';
-
 describe.skipIf(whyNoLimit !== undefined)(`a disk (${whyNoLimit ?? 'that is full'})`, () => {
   it(
     'is told of while it is full, loses nobody, and is used again once there is room',
@@ -122,7 +107,7 @@ describe.skipIf(whyNoLimit !== undefined)(`a disk (${whyNoLimit ?? 'that is full
       limited.go();
       await limited.until(20, 'fault');
       const before = acknowledgedBy([limited]).length;
-      spawnSync('prlimit', ['--pid', String(limited.child.pid), '--fsize=unlimited']);
+      limitFileSize(limited.child.pid, 'unlimited');
       await limited.until(before + 20, 'added');
       limited.child.kill('SIGKILL');
       await limited.ended;
@@ -130,7 +115,9 @@ describe.skipIf(whyNoLimit !== undefined)(`a disk (${whyNoLimit ?? 'that is full
       const faults = faultsOf([limited]);
       expect(before).toBeGreaterThan(0);
       expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['disk-full']));
-      expect(faults[0]?.message).toContain('the disk is full or failing. Free some space on it');
+      expect(faults[0]?.message).toContain(
+        'the disk is full, failing, or read-only since it failed. Free some space on it',
+      );
       const store = await openStore({ dataDir });
       const ids = new Set((await store.list('class-members', 'winter')).map(({ id }) => id));
       expect(acknowledgedBy([limited]).filter(({ id }) => !ids.has(id))).toEqual([]);
