@@ -19,7 +19,8 @@ export interface Answered {
  * Plain sockets and no HTTP client: a client in Node takes longer for a request than the server that is measured.
  *
  * @param request - Each request as it goes over the wire, whole.
- * @throws When an answer has no Content-Length, which every measured one has, or a connection breaks.
+ * @throws When an answer is a refusal, which costs less than what is measured, has no Content-Length, which every measured
+ * one has, or a connection breaks.
  */
 export async function load(
   { port, request }: { port: number; request: () => string },
@@ -43,7 +44,12 @@ export async function load(
         socket.on('error', reject);
         socket.on('connect', ask);
         socket.on('data', (chunk) => {
-          if (!readAnswer(reading, chunk)) return;
+          try {
+            if (!readAnswer(reading, chunk)) return;
+          } catch (error) {
+            reject(error instanceof Error ? error : new Error(String(error)));
+            return;
+          }
           latencies.push(performance.now() - askedAt);
           if (performance.now() < endsAt) ask();
           else resolve();
@@ -65,6 +71,7 @@ function readAnswer(reading: Reading, chunk: Buffer): boolean {
     const headEnd = text.indexOf('\r\n\r\n');
     reading.head = text;
     if (headEnd < 0) return false;
+    if (!/^HTTP\/1\.1 2/.test(text)) throw new Error(`Expected answers of 200 and the like, got ${text}`);
     const length = /^content-length: *(\d+)/im.exec(text.slice(0, headEnd + 2))?.[1];
     if (length === undefined) throw new Error(`Expected an answer with Content-Length, got ${text.slice(0, headEnd)}`);
     reading.bodyLeft = Number(length) - (text.length - headEnd - 4);

@@ -11,7 +11,9 @@ const forMs = 3000;
 
 /**
  * Durable sign-ups on PostgreSQL through one, two and four processes, beside a bare loop of one-row commits on the same
- * server. Needs the built site, and `DATABASE_URL` of an empty database that may be written to: without it, nothing.
+ * server. All are for one session, whose places are counted in one row: processes wait for each other there, and one
+ * alone, which commits together what arrives in a tick, is the fastest. Needs the built site, and `DATABASE_URL` of an
+ * empty database that may be written to: without it, nothing.
  */
 export const postgresql: Measurement = {
   name: 'postgresql',
