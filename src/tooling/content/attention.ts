@@ -4,7 +4,7 @@ import type { Content } from './content-model.ts';
 import { isDraft } from './drafts.ts';
 import { pageReadabilities } from './page-readability.ts';
 import { pageParts } from './page-parts.ts';
-import { allProse, placeAt } from './prose.ts';
+import { allProse, componentMark, placeAt, type Prose } from './prose.ts';
 import { readabilityBudgets } from './readability-budgets.ts';
 import { isHarder } from './reading-ease.ts';
 import { stringLeaves } from './string-leaves.ts';
@@ -116,6 +116,17 @@ const ahead: Readonly<Record<Locale, RegExp>> = {
   fr: /(?:\p{L}(?:ra|ront|rez)(?!\p{L})|prochaine?s?|prévue?s?|bientôt|jusqu’)/iu,
 };
 
+/** A plan told as one of the past, which is history and stays true: "was planned to end on". */
+const told: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(?:was|were|had been) (?:\p{L}+ )?(?:planned|scheduled|expected|due|to)\b/giu,
+  fr: /(?<!\p{L})(?:(?:était|étaient) (?:\p{L}+ )?|(?:a|ont|avait|avaient) (?:\p{L}+ ){0,2}été )prévue?s?(?!\p{L})/giu,
+};
+
+/** Whether a sentence speaks of what is to come. */
+function looksAhead(sentence: string, locale: Locale): boolean {
+  return ahead[locale].test(sentence.replace(told[locale], ''));
+}
+
 /** Dates and years in sentences that speak of what is to come, and that have passed; and dates typed by hand. */
 function passedDates(content: Content, today: string): AttentionItem[] {
   return allProse(content)
@@ -136,8 +147,8 @@ function passedDates(content: Content, today: string): AttentionItem[] {
         .map(({ text, index }) => item(text, index));
       const sentences = [...prose.text.matchAll(/[^.!?]+[.!?]*/gu)];
       const years = sentences.flatMap(({ 0: sentence, index }) => {
-        const isAhead = ahead[prose.locale].test(sentence);
-        const facts = isAhead ? factDatesIn(content, prose.components, today) : [];
+        const isAhead = looksAhead(sentence, prose.locale);
+        const facts = isAhead ? factDatesIn(content, componentsOf(prose, sentence, index), today) : [];
         return [
           ...(isAhead ? pastYears(sentence, prose.locale, today, index, item) : []),
           ...facts.map((id) => item(id, index)),
@@ -145,6 +156,13 @@ function passedDates(content: Content, today: string): AttentionItem[] {
       });
       return [...typed, ...years];
     });
+}
+
+/** The components of one sentence: each stands for one mark of the paragraph, in their order. */
+function componentsOf({ components, text }: Prose, sentence: string, index: number): Prose['components'] {
+  const marksIn = (part: string): number => part.split(componentMark).length - 1;
+  const before = marksIn(text.slice(0, index));
+  return components.slice(before, before + marksIn(sentence));
 }
 
 function pastYears(

@@ -34,9 +34,23 @@ describe('what needs attention', () => {
     ['It started on <Fact id="launch" />.', []],
     ['More is planned for 2026.', [['home', '2026']]],
     ['More is planned for 2028.', []],
+    ['It was planned to end in <Fact id="launch" />.', []],
+    ['It was later planned to end, and will now end in <Fact id="launch" />.', [['home', 'launch (2021-11-15)']]],
+    ['It began in <Fact id="launch" />. It will be told here.', []],
+    ['It will be told here. It ends in <Fact id="launch" />, and will begin again.', [['home', 'launch (2021-11-15)']]],
     ['<AsHistory>\n\nIt will start in <Fact id="launch" />.\n\n</AsHistory>', []],
   ])('has dates that have passed in sentences about what is to come: %j', async (body, items) => {
     expect(await found({ 'content/pages/en/home.mdx': page(body) }, 'datePassed')).toEqual(items);
+  });
+
+  it.each([
+    ['Il commencera en <Fact id="launch" />.', [['home', 'launch (2021-11-15)']]],
+    ['La fin est prévue pour <Fact id="launch" />.', [['home', 'launch (2021-11-15)']]],
+    ['La fin était prévue pour <Fact id="launch" />.', []],
+    ['La fin a plus tard été prévue pour <Fact id="launch" />.', []],
+    ['Il a commencé en <Fact id="launch" />. On le dira ici.', []],
+  ])('has them in French: %j', async (body, items) => {
+    expect(await found({ 'content/pages/fr/home.mdx': page(body) }, 'datePassed')).toEqual(items);
   });
 
   it('has sessions that are past', async () => {

@@ -73,7 +73,7 @@ const english = {
   attentionKinds: {
     outOfStep: 'Parts that changed since the two languages were compared',
     factUnchecked: 'Facts not compared with their source for six months',
-    datePassed: 'Dates in sentences that have passed',
+    datePassed: 'Sentences that speak of a past date as still to come',
     hardToRead: 'Pages over their reading budget',
     sessionPast: 'Sessions that are past',
     stringUnused: 'Words of the interface that nothing uses',
@@ -235,7 +235,7 @@ const french: typeof english = {
   attentionKinds: {
     outOfStep: 'Parties changées depuis que les deux langues ont été comparées',
     factUnchecked: 'Faits non comparés avec leur source depuis six mois',
-    datePassed: 'Dates passées dans des phrases',
+    datePassed: 'Phrases qui annoncent une date déjà passée',
     hardToRead: 'Pages trop difficiles à lire',
     sessionPast: 'Séances passées',
     stringUnused: 'Mots de l’interface dont rien ne se sert',
