@@ -63,8 +63,9 @@ export async function buildSite(root: string, env: Env, lane: BuildLane = {}): P
   mkdirSync(work, { recursive: true });
   removeLeftovers(work);
   const next = join(work, `site-${process.pid}`);
+  let notes: readonly string[];
   try {
-    await buildCheckedPages({ root, next, env, last, lane });
+    notes = await buildCheckedPages({ root, next, env, last, lane });
     await buildSearchIndex({ siteFolder: next, terms: readTerms(root) });
     // Before the headers, which name the styles of each page by their hashes.
     await lightenPages(next);
@@ -76,6 +77,8 @@ export async function buildSite(root: string, env: Env, lane: BuildLane = {}): P
     rmSync(next, { recursive: true, force: true });
   }
   writeStamp(stamp, { sources, urgentFacts, builtAt: builtAt.toISOString() }, env);
+  // At the end, where they are read: Astro tells of every page before.
+  for (const note of notes) process.stderr.write(`${note}\n`);
 }
 
 /**
@@ -116,8 +119,10 @@ interface PagesToBuild {
 /**
  * Astro builds the pages while the content is checked here. Content that is refused ends Astro, and what Astro says is
  * shown only once the content was judged: an editor reads of a fault in our words, and once.
+ *
+ * @returns What there is to say of content that can be published.
  */
-async function buildCheckedPages({ root, next, env, last, lane }: PagesToBuild): Promise<void> {
+async function buildCheckedPages({ root, next, env, last, lane }: PagesToBuild): Promise<readonly string[]> {
   const refused = new AbortController();
   const [built, checked] = await Promise.allSettled([
     runAstroBuild({ root, next, env, signal: refused.signal }),
@@ -132,14 +137,16 @@ async function buildCheckedPages({ root, next, env, last, lane }: PagesToBuild):
   process.stdout.write(output);
   if (status !== 0)
     throw new BuildRefusedError('The pages could not be built; Astro says why above. Nothing was changed.');
+  return checked.value;
 }
 
+/** What there is to say of content that can be published. */
 async function refuseFaultyContent(
   root: string,
   { siteEnv }: Pick<Env, 'siteEnv'>,
   last: BuildStamp | undefined,
   lane: BuildLane,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { language = 'en', urgent = false } = lane;
   const urgentFactsChanged = last?.urgentFacts === undefined ? undefined : last.urgentFacts !== hashUrgentFacts(root);
   const before: ReadBefore = new Map();
@@ -152,7 +159,7 @@ async function refuseFaultyContent(
     ...(production === undefined ? {} : { production }),
   });
   if (refusal !== undefined) throw new BuildRefusedError(refusal);
-  for (const note of notes) process.stderr.write(`${note}\n`);
+  return notes;
 }
 
 function forProduction(content: Content): ForProduction {
