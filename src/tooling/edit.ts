@@ -3,6 +3,7 @@ import type * as Astro from 'astro';
 import { onStopSignal } from '../api/stop-signal.ts';
 import { EditorLanguageError, editorLanguage } from './content/editor-language.ts';
 import { createEditor } from './editor/app.ts';
+import { startCheckThread } from './editor/check-thread.ts';
 import { bundleClient } from './editor/client-bundle.ts';
 
 // Before Astro is loaded, which reads it then: nothing reports home.
@@ -25,7 +26,8 @@ async function edit(): Promise<void> {
   const preview = await dev({ root, server: { host, port: port + 1 }, logLevel: 'warn' });
   const previewUrl = `http://${host}:${preview.address.port}`;
   const today = (): string => new Date().toLocaleDateString('en-CA');
-  const editor = createEditor({ root, port, language, previewUrl, files, today });
+  const { check, stop: stopCheck } = startCheckThread(root);
+  const editor = createEditor({ root, port, language, previewUrl, files, today, check });
   // Astro and Vite keep the classes of Request and Response that they started with.
   const options = { fetch: editor.fetch, hostname: host, port, overrideGlobalObjects: false };
   const server = serve(options, () => {
@@ -46,7 +48,7 @@ async function edit(): Promise<void> {
   });
   onStopSignal(() => {
     server.close();
-    void preview.stop().then(() => process.exit(0));
+    void Promise.all([preview.stop(), stopCheck()]).then(() => process.exit(0));
   });
 }
 

@@ -6,20 +6,18 @@ import { isLocale, locales, type Locale } from '../../i18n/locales.ts';
 import { agreePages, AgreementError, type ComparedParts } from '../content/agree-pages.ts';
 import { partBefore } from '../content/agreed-version.ts';
 import { outsideAddresses, whatNeedsAttention } from '../content/attention.ts';
-import { checkContent } from '../content/check-content.ts';
 import type { Content } from '../content/content-model.ts';
 import { factFiles, type FactFileName } from '../content/fact-files.ts';
 import { deadLinks } from '../content/link-answers.ts';
 import { loadContent, type ReadBefore } from '../content/load-content.ts';
 import { newPage, newSession, newUpdate, NewContentError, type NewFile } from '../content/new-content.ts';
-import { errorSentence, type ContentError } from '../content/problem.ts';
-import { reportLines } from '../content/report-lines.ts';
 import { stringLeaves } from '../content/string-leaves.ts';
 import { exportTranslation, importTranslation, TranslationError } from '../content/translation.ts';
 import { readYaml } from '../content/yaml-text.ts';
 import { withYamlChanges, YamlChangeError } from '../content/yaml-changes.ts';
 import { sessionFileSchema } from '../../schemas/session.ts';
-import type { AttentionData, CheckResult, DataFile, SaidError, StringsData } from './editor-data.ts';
+import type { Check } from './check-thread.ts';
+import type { AttentionData, DataFile, StringsData } from './editor-data.ts';
 import { showFact } from './fact-texts.ts';
 import { FileChangedError, markOf, readContentFile, removeContentFile, writeContentFile } from './files.ts';
 import { formOf } from './form.ts';
@@ -40,6 +38,8 @@ export interface EditorParts {
   /** The editor's page and its script. */
   readonly files: Readonly<Record<string, { readonly body: string; readonly type: string }>>;
   readonly today: () => string;
+  /** Checks the content as it is saved, in a thread of its own. */
+  readonly check: Check;
 }
 
 const saveSchema = z.strictObject({ mark: z.string(), fields: z.record(z.string(), z.unknown()), body: z.string() });
@@ -76,7 +76,7 @@ const maxDocumentBytes = 20_000_000;
  *
  * It reads and writes files below `content/` and nothing else, and answers its own pages on this machine alone.
  */
-export function createEditor({ root, port, language, previewUrl, files, today }: EditorParts): Hono {
+export function createEditor({ root, port, language, previewUrl, files, today, check }: EditorParts): Hono {
   const app = new Hono();
   app.use(guard(port));
   const before: ReadBefore = new Map();
@@ -103,15 +103,7 @@ export function createEditor({ root, port, language, previewUrl, files, today }:
 
   app.get('/api/overview', async (c) => c.json(overviewOf(await read(), languageOf(c), previewUrl)));
 
-  app.get('/api/check', async (c) => {
-    const report = await checkContent({ root, language: languageOf(c), before });
-    const result: CheckResult = {
-      errors: report.errors.map(withSentence),
-      waiting: report.waiting.map(withSentence),
-      lines: reportLines(report, languageOf(c)),
-    };
-    return c.json(result);
-  });
+  app.get('/api/check', async (c) => c.json(await check(languageOf(c))));
 
   app.get('/api/page', async (c) => {
     const pair = pagePair(await read(), c.req.query('name') ?? '');
@@ -268,10 +260,6 @@ async function writeAll(root: string, writes: readonly Write[]): Promise<void> {
 function markOfPage(content: Content, file: string): string | undefined {
   const page = content.pages.find((each) => each.file === file);
   return page === undefined ? undefined : markOf(page.text);
-}
-
-function withSentence(error: ContentError): SaidError {
-  return { ...error, sentence: errorSentence(error) };
 }
 
 /** A facts file by its name, or a session as `sessions/<id>`. */

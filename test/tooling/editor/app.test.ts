@@ -1,14 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ReadBefore } from '../../../src/tooling/content/load-content.ts';
 import { createEditor } from '../../../src/tooling/editor/app.ts';
-import type { DataFile, Overview, PagePair } from '../../../src/tooling/editor/editor-data.ts';
+import { checkResult } from '../../../src/tooling/editor/check-result.ts';
+import type { Check } from '../../../src/tooling/editor/check-thread.ts';
+import type { CheckResult, DataFile, Overview, PagePair } from '../../../src/tooling/editor/editor-data.ts';
 import { contentTree, page, type Files } from '../content/content-tree.ts';
 
 const host = '127.0.0.1:4330';
 
-async function editor(files: Files = {}) {
+async function editor(files: Files = {}, check?: Check) {
   const root = await contentTree(files);
+  const before: ReadBefore = new Map();
   const app = createEditor({
     root,
     port: 4330,
@@ -16,6 +20,7 @@ async function editor(files: Files = {}) {
     previewUrl: 'http://127.0.0.1:4331',
     files: { '/index.html': { body: 'the editor', type: 'text/html' } },
     today: () => '2027-01-02',
+    check: check ?? ((language) => checkResult(root, language, before)),
   });
   const ask = async (method: string, path: string, json?: unknown, headers: Record<string, string> = {}) =>
     app.request(`http://${host}${path}`, {
@@ -113,6 +118,19 @@ describe('the editor', () => {
     expect(errors[0]?.sentence).toBe(
       'content/pages/en/home.mdx, ligne 12\u00a0: <Fact> nomme «\u00a0lanch\u00a0», qui n’existe pas; attendu\u00a0: un identifiant de content/facts/dates.yml, figures.yml ou deadlines.yml. Écrivez «\u00a0launch\u00a0» si c’est ce que vous voulez dire.',
     );
+  });
+
+  it('answers for a page while the check is at work', async () => {
+    const { promise: end, resolve: endCheck } = Promise.withResolvers<CheckResult>();
+    const { ask } = await editor({}, () => end);
+    let hasAnswered = false;
+    const check = Promise.resolve(ask('GET', '/api/check')).finally(() => {
+      hasAnswered = true;
+    });
+    expect((await ask('GET', '/api/page?name=home')).status).toBe(200);
+    expect(hasAnswered).toBe(false);
+    endCheck({ errors: [], waiting: [], lines: ['Errors: 0'] });
+    expect(await jsonOf<CheckResult>(await check)).toEqual({ errors: [], waiting: [], lines: ['Errors: 0'] });
   });
 
   it('adds a page as a draft in both languages', async () => {
