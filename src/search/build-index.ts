@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
@@ -15,8 +15,10 @@ import { indexSpelling } from './spelling.ts';
 
 /** What an index is built from. */
 export interface IndexSource {
-  /** The folder of the built site; the index goes to `pagefind/` in it. */
-  readonly siteFolder: string;
+  /** The text of each built page by its file below the site's folder, such as "en/contact/index.html". */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Where the index is written: what the site has under `/pagefind/`. */
+  readonly indexFolder: string;
   /** The terms whose further names find a page that speaks of them. */
   readonly terms: readonly Term[];
 }
@@ -63,30 +65,29 @@ export function indexedPage(page: string, terms: readonly Term[]): string | unde
  * @returns How many pages were indexed.
  * @throws SearchIndexError when Pagefind does not take a page, or no page is marked to be found.
  */
-export async function buildSearchIndex({ siteFolder, terms }: IndexSource): Promise<number> {
+export async function buildSearchIndex({ pages, indexFolder, terms }: IndexSource): Promise<number> {
   const { index, errors } = await pagefind.createIndex();
   if (index === undefined) throw new SearchIndexError('Pagefind did not start', errors);
-  const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  let pages = 0;
-  for (const file of files.sort()) {
-    const content = indexedPage(readFileSync(join(siteFolder, file), 'utf8'), terms);
+  let indexed = 0;
+  for (const [file, page] of [...pages].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const content = indexedPage(page, terms);
     if (content === undefined) continue;
     const added = await index.addHTMLFile({ url: `/${file.replace(/index\.html$/, '')}`, content });
     if (added.errors.length > 0) throw new SearchIndexError(file, added.errors);
-    pages += 1;
+    indexed += 1;
   }
-  if (pages === 0) throw new SearchIndexError(siteFolder, ['expected pages with data-pagefind-body, found none']);
+  if (indexed === 0) throw new SearchIndexError('Of the site', ['expected pages with data-pagefind-body, found none']);
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new SearchIndexError('Writing', made.errors);
   // Written here, because Pagefind says that it wrote its files before all of them are on the disk: closed then, it left
   // an empty pagefind-entry.json behind, and a search that could not load.
   for (const { path, content } of made.files.filter((file) => !ownInterface.test(file.path))) {
-    const file = join(siteFolder, 'pagefind', path);
+    const file = join(indexFolder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
   await pagefind.close();
-  return pages;
+  return indexed;
 }
 
 /** The text that a page is found by: without the parts that are marked to be ignored. */

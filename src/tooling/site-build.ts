@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
@@ -66,15 +66,13 @@ export async function buildSite(root: string, env: Env, lane: BuildLane = {}): P
   let notes: readonly string[];
   try {
     notes = await buildCheckedPages({ root, next, env, last, lane });
-    await buildSearchIndex({ siteFolder: next, terms: readTerms(root) });
-    // Before the headers, which name the styles of each page by their hashes.
-    await lightenPages(next);
+    await indexAndCompress(next, readTerms(root));
+    // After the pages were lightened: the headers name the styles of each page by their hashes.
     writeHostHeaders(next, protectionOf(env));
-    await compressFiles(next);
     rmSync(stamp, { force: true });
     swapFolder({ next, live: site });
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    for (const folder of [next, indexFolderOf(next)]) rmSync(folder, { recursive: true, force: true });
   }
   writeStamp(stamp, { sources, urgentFacts, builtAt: builtAt.toISOString() }, env);
   // At the end, where they are read: Astro tells of every page before.
@@ -185,6 +183,31 @@ async function runAstroBuild({
       SAMPLE_MAIL: env.sampleMail,
     },
   });
+}
+
+function indexFolderOf(next: string): string {
+  return `${next}-search`;
+}
+
+/**
+ * Indexes the pages as Astro made them while zlib's threads compress them as they are served. The index grows aside, so
+ * that nothing compresses a half-written one. Both have ended when this does, for the folder may then be removed.
+ */
+async function indexAndCompress(next: string, terms: readonly Term[]): Promise<void> {
+  const pages = readPages(next);
+  const indexFolder = indexFolderOf(next);
+  const ended = await Promise.allSettled([
+    lightenPages(next).then(() => compressFiles(next)),
+    buildSearchIndex({ pages, indexFolder, terms }),
+  ]);
+  for (const each of ended) if (each.status === 'rejected') throw each.reason;
+  await compressFiles(indexFolder);
+  renameSync(indexFolder, join(next, 'pagefind'));
+}
+
+function readPages(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
 /** Folders of builds that were cut short; those of a build still under way stay. */

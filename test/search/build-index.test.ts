@@ -41,22 +41,23 @@ describe('a page as the index holds it', () => {
 
 describe('the index of a site', () => {
   it('is built for both languages, without Pagefind’s own interfaces', async () => {
-    const siteFolder = temporaryFolder({
-      'fr/a/index.html': page('<main data-pagefind-body><h1>Un</h1></main>'),
-      'en/a/index.html': page('<main data-pagefind-body><h1>One</h1></main>', 'en'),
-      'fr/recherche/index.html': page('<main><h1>Recherche</h1></main>'),
-    });
-    expect(await buildSearchIndex({ siteFolder, terms: [] })).toBe(2);
-    const files = readdirSync(join(siteFolder, 'pagefind'));
-    expect(existsSync(join(siteFolder, 'pagefind/pagefind.js'))).toBe(true);
+    const indexFolder = temporaryFolder({});
+    const pages = new Map([
+      ['fr/a/index.html', page('<main data-pagefind-body><h1>Un</h1></main>')],
+      ['en/a/index.html', page('<main data-pagefind-body><h1>One</h1></main>', 'en')],
+      ['fr/recherche/index.html', page('<main><h1>Recherche</h1></main>')],
+    ]);
+    expect(await buildSearchIndex({ pages, indexFolder, terms: [] })).toBe(2);
+    const files = readdirSync(indexFolder);
+    expect(existsSync(join(indexFolder, 'pagefind.js'))).toBe(true);
     expect(files.filter((file) => file.includes('ui'))).toEqual([]);
     // Pagefind's own writing once left the first file that a search reads empty.
-    expect(files.filter((file) => statSync(join(siteFolder, 'pagefind', file)).size === 0)).toEqual([]);
+    expect(files.filter((file) => statSync(join(indexFolder, file)).size === 0)).toEqual([]);
   });
 
   it('is refused for a site without a page to find', async () => {
-    const siteFolder = temporaryFolder({ 'fr/index.html': page('<main>Rien</main>') });
-    await expect(buildSearchIndex({ siteFolder, terms: [] })).rejects.toThrow(
+    const pages = new Map([['fr/index.html', page('<main>Rien</main>')]]);
+    await expect(buildSearchIndex({ pages, indexFolder: temporaryFolder({}), terms: [] })).rejects.toThrow(
       'expected pages with data-pagefind-body, found none',
     );
   });
