@@ -33,7 +33,17 @@ export async function partBefore(content: Content, page: Page, part: number): Pr
   if (section === undefined) throw new RangeError(`Expected a part of ${page.file}, got ${part}.`);
   const { agreed } = content.page(page.name, otherLocale(page.locale))?.fields ?? {};
   if (!Array.isArray(agreed)) return { kind: 'new' };
-  const then = await agreedVersion(content.root, page, agreed.map(String));
+  const hashes = agreed.map(String);
+  // One part at a time may have been agreed on: then no version has them all, and the part is looked for alone.
+  const alone = hashes.length === sections.length ? hashes[part] : undefined;
+  let then: Page | undefined;
+  for await (const version of versionsOf(content.root, page)) {
+    const found = agreedSections(version).map(({ hash }) => hash);
+    if (alone !== undefined && found[part] === alone) then ??= version;
+    if (found.join() !== hashes.join()) continue;
+    then = version;
+    break;
+  }
   if (then === undefined) return { kind: 'notKept' };
   const before = agreedSections(then);
   const sameHeading = before.find(({ heading }) => heading === section.heading);
@@ -51,9 +61,8 @@ function wordsOf({ fields, text }: Page, { start, end, heading }: AgreedSection)
   return [...top, body].join('\n\n').trim();
 }
 
-/** The page as it stood in the newest commit in which its parts have the hashes that were agreed on. */
-async function agreedVersion(root: string, page: Page, agreed: readonly string[]): Promise<Page | undefined> {
-  const { file, kind, locale } = page;
+/** The page as it stood in each commit that changed it, the newest first. */
+async function* versionsOf(root: string, { file, kind, locale }: Page): AsyncGenerator<Page> {
   const git = async (...args: string[]): Promise<string> => {
     const { stdout } = await run('git', args, { cwd: root, maxBuffer: 20_000_000 });
     return stdout;
@@ -62,10 +71,6 @@ async function agreedVersion(root: string, page: Page, agreed: readonly string[]
   const log = await git('log', '--format=%H', '-n', String(fewEnough), '--', file).catch(() => '');
   for (const commit of log.split('\n').filter((line) => line !== '')) {
     const text = await git('show', `${commit}:./${file}`).catch(() => undefined);
-    if (text === undefined) continue;
-    const then = readPage(kind, locale, file, text);
-    const hashes = agreedSections(then).map(({ hash }) => hash);
-    if (hashes.length > 0 && hashes.join() === agreed.join()) return then;
+    if (text !== undefined) yield readPage(kind, locale, file, text);
   }
-  return undefined;
 }

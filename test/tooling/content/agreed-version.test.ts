@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { agreePages } from '../../../src/tooling/content/agree-pages.ts';
 import { partBefore, type PartBefore } from '../../../src/tooling/content/agreed-version.ts';
 import { loadContent } from '../../../src/tooling/content/load-content.ts';
 import { contentTree, page } from './content-tree.ts';
@@ -51,6 +52,15 @@ describe('partBefore', () => {
       text: '## Deux\n\nB.',
       now: '## Deux\n\nEncore autre chose.',
     });
+  });
+
+  it('has the words of a part that waits after another part alone was agreed on', async () => {
+    const root = await agreedProject();
+    await change(root, french, 'A.', 'Une chose.');
+    await change(root, french, 'B.', 'Autre chose.');
+    for (const { file, text } of agreePages(await loadContent(root), 'home', { en: 1, fr: 1 }))
+      await writeFile(join(root, file), text);
+    expect(await before(root, 2)).toEqual({ kind: 'before', text: '## Deux\n\nB.', now: '## Deux\n\nAutre chose.' });
   });
 
   it('has the title and the description with the opening', async () => {

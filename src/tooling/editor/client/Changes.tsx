@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { PartBefore } from '../editor-data.ts';
 import { Messages } from './Messages.tsx';
@@ -12,25 +12,31 @@ interface ChangesProps {
   readonly locale: Locale;
   /** The part's place among those of its language. */
   readonly part: number;
+  /** The part as it was saved last. */
+  readonly text: string;
   readonly t: EditorWords;
   /** How a component or the end of a link reads. */
   readonly look: (source: string) => string;
 }
 
 /** The words of a part that came and went since both languages were last said to agree. Asked for when it is opened. */
-export function Changes({ name, locale, part, t, look }: ChangesProps) {
+export function Changes({ name, locale, part, text, t, look }: ChangesProps) {
   const [before, setBefore] = useState<PartBefore>();
   const [faults, setFaults] = useState<readonly string[]>([]);
+  const [isOpen, setOpen] = useState(false);
   const ask = (): void => {
     request<PartBefore>('changes', { name, locale, part: String(part) }).then(setBefore, (error: unknown) => {
       setFaults(sentencesOf(error));
     });
   };
+  useEffect(() => {
+    if (isOpen) ask();
+  }, [isOpen, text]);
   return (
     <details
       class="changes"
       onToggle={(event) => {
-        if (event.currentTarget.open) ask();
+        setOpen(event.currentTarget.open);
       }}
     >
       <summary>{t.whatChanged}</summary>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckResult, DataFile, Overview } from '../editor-data.ts';
 import { AddEntry, emptyValue, FormView, Said } from './FormView.tsx';
 import { Messages } from './Messages.tsx';
@@ -23,6 +23,7 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
   const [data, setData] = useState<unknown>();
   const [chosen, setChosen] = useState<string>();
   const [typed, setTyped] = useState('');
+  const list = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState<readonly string[]>([]);
 
@@ -103,7 +104,7 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
       </div>
       {form.kind === 'entries' ? (
         <div class="entries">
-          <div>
+          <div ref={list}>
             <SearchField label={t.search} typed={typed} onType={setTyped} />
             <ul class="choices">
               {found.map((id) => (
@@ -152,6 +153,8 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
               <button
                 type="button"
                 onClick={() => {
+                  // Its button goes with the entry: the keyboard goes on in the list.
+                  list.current?.querySelector('input')?.focus();
                   change(Object.fromEntries(Object.entries(entries).filter(([id]) => id !== chosen)));
                 }}
               >

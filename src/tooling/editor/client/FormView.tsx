@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Overview, SaidError } from '../editor-data.ts';
 import type { Form, FormField } from '../form.ts';
 import type { EditorWords } from './words.ts';
@@ -9,6 +10,8 @@ export interface FormContext {
   readonly errors: readonly SaidError[];
   /** The entry that the fields belong to; errors name it. */
   readonly entry: string | undefined;
+  /** What tells these fields from those of another form on the same page: two labels never lead to one field. */
+  readonly ids?: string;
 }
 
 interface FieldProps {
@@ -25,14 +28,14 @@ type Group = Readonly<Record<string, unknown>>;
 
 /** The fields of a value, made from its schema, each with what the check says about it. */
 export function FormView(props: FieldProps) {
-  const { form, value } = props;
+  const { form } = props;
   if (form.kind === 'group') return <GroupView {...props} form={form} />;
   if (form.kind === 'list') return <ListView {...props} form={form} />;
   if (form.kind === 'entries') return <EntriesView {...props} form={form} />;
   if (form.kind === 'oneOf') return <OneOfView {...props} form={form} />;
   // What tells the shape is chosen above it.
   if (form.kind === 'fixed') return null;
-  return <PlainView {...props} form={form} key={typeof value} />;
+  return <PlainView {...props} form={form} />;
 }
 
 function errorsAt({ context: { errors, entry }, path }: FieldProps): readonly SaidError[] {
@@ -41,6 +44,11 @@ function errorsAt({ context: { errors, entry }, path }: FieldProps): readonly Sa
     const field = error.field?.replace(/(?:item|élément) (\d+)/g, '# $1') ?? '';
     return error.entry === entry && field === name && name !== '';
   });
+}
+
+/** The field's own id, by which its label, its help and its faults belong to it. */
+function idOf({ context: { entry = '', ids = '' }, path }: FieldProps): string {
+  return `field-${ids}-${entry}-${path.join('-')}`;
 }
 
 /** What is wrong, said at the field. */
@@ -57,11 +65,18 @@ export function Said({ errors, id }: { errors: readonly SaidError[]; id?: string
 function PlainView(
   props: FieldProps & { form: Exclude<Form, { kind: 'group' | 'list' | 'entries' | 'oneOf' | 'fixed' }> },
 ) {
-  const { form, value, label, help, path, context, onChange } = props;
-  const id = `field-${context.entry ?? ''}-${path.join('-')}`;
+  const { form, value, label, help, context, onChange } = props;
+  const id = idOf(props);
   const errors = errorsAt(props);
-  const common = { id, 'aria-invalid': errors.length > 0, 'aria-describedby': `${id}-help ${id}-said` } as const;
+  const described = [...(help === undefined ? [] : [`${id}-help`]), ...(errors.length === 0 ? [] : [`${id}-said`])];
+  const common = {
+    id,
+    'aria-invalid': errors.length > 0,
+    ...(described.length === 0 ? {} : { 'aria-describedby': described.join(' ') }),
+  } as const;
   const text = value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  // Chosen once: a field that became another one at the 61st letter would lose the cursor.
+  const [isLong] = useState(text.length > 60);
   const change = (event: { currentTarget: { value: string } }): void => {
     onChange(event.currentTarget.value);
   };
@@ -118,7 +133,7 @@ function PlainView(
       {form.kind === 'text' &&
         form.isDay !== true &&
         form.reference === undefined &&
-        (text.length > 60 ? (
+        (isLong ? (
           <textarea {...common} rows={Math.ceil(text.length / 60) + 1} value={text} onInput={change} />
         ) : (
           <input {...common} value={text} onInput={change} />
@@ -188,8 +203,15 @@ interface OptionalProps {
 function OptionalView({ field, value, path, context, set }: OptionalProps) {
   const { name, optional, form } = field;
   const { label, help } = context.overview.fields[name] ?? { label: name };
-  if (name === 'agreed') return null;
   const isSimple = ['switch', 'text', 'number', 'choice'].includes(form.kind);
+  // The button that adds it makes way for it, and the keyboard goes on inside.
+  const place = useRef<HTMLDivElement>(null);
+  const isAdded = useRef(false);
+  useEffect(() => {
+    if (isAdded.current) place.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+    isAdded.current = false;
+  }, [value === undefined]);
+  if (name === 'agreed') return null;
   if (optional && !isSimple && value === undefined) {
     return (
       <p class="field">
@@ -198,6 +220,7 @@ function OptionalView({ field, value, path, context, set }: OptionalProps) {
           type="button"
           aria-label={`${context.t.addItem}: ${label}`}
           onClick={() => {
+            isAdded.current = true;
             set(name, emptyValue(form));
           }}
         >
@@ -207,23 +230,26 @@ function OptionalView({ field, value, path, context, set }: OptionalProps) {
     );
   }
   return (
-    <FormView
-      form={form}
-      value={value}
-      path={path}
-      label={label}
-      help={help}
-      context={context}
-      onChange={(next) => {
-        set(name, optional && next === '' ? undefined : next);
-      }}
-    />
+    <div ref={place}>
+      <FormView
+        form={form}
+        value={value}
+        path={path}
+        label={label}
+        help={help}
+        context={context}
+        onChange={(next) => {
+          set(name, optional && next === '' ? undefined : next);
+        }}
+      />
+    </div>
   );
 }
 
 function ListView(props: FieldProps & { form: Extract<Form, { kind: 'list' }>; single?: boolean }) {
   const { form, value, path, label, help, context, onChange, single = false } = props;
   const items = Array.isArray(value) ? (value as unknown[]) : [];
+  const add = useRef<HTMLButtonElement>(null);
   if (form.item.kind === 'choice') {
     const { choices } = form.item;
     return (
@@ -267,6 +293,8 @@ function ListView(props: FieldProps & { form: Extract<Form, { kind: 'list' }>; s
             type="button"
             aria-label={`${context.t.remove}: ${label} ${index + 1}`}
             onClick={() => {
+              // The button of the last one goes with it.
+              if (index === items.length - 1) add.current?.focus();
               onChange(items.filter((_, at) => at !== index));
             }}
           >
@@ -276,6 +304,7 @@ function ListView(props: FieldProps & { form: Extract<Form, { kind: 'list' }>; s
       ))}
       {!single && <Said errors={errorsAt(props)} />}
       <button
+        ref={add}
         type="button"
         aria-label={`${context.t.addItem}: ${label}`}
         onClick={() => {
@@ -362,7 +391,7 @@ function OneOrMoreView(props: FieldProps & { form: Extract<Form, { kind: 'list' 
 }
 
 function OneOfView(props: FieldProps & { form: Extract<Form, { kind: 'oneOf' }> }) {
-  const { form, value, label, path, context, onChange } = props;
+  const { form, value, label, context, onChange } = props;
   const [one, more] = form.options;
   if (form.options.length === 2 && one?.kind === 'text' && more?.kind === 'list' && more.item.kind === 'text') {
     return <OneOrMoreView {...props} form={more} />;
@@ -372,7 +401,7 @@ function OneOfView(props: FieldProps & { form: Extract<Form, { kind: 'oneOf' }> 
     form.options.findIndex((option) => fits(option, value)),
   );
   const option = form.options[chosen];
-  const id = `field-${context.entry ?? ''}-${path.join('-')}-kind`;
+  const id = `${idOf(props)}-kind`;
   return (
     <div class="one-of">
       <label class="field" for={id}>

@@ -37,17 +37,35 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
   const [isPreviewed, setPreviewed] = useState(false);
   const [insert, setInsert] = useState<{ kind: InsertKind; chip?: Chip; locale: Locale }>();
   const focused = useRef<{ view: EditorView; locale: Locale }>(null);
+  const holder = useRef<HTMLElement>(null);
+  /** Which text the keyboard goes on in, by its name, once texts were made anew. */
+  const goOnIn = useRef<string>();
+  const latest = useRef({ texts, fields, pair });
+  latest.current = { texts, fields, pair };
 
-  const show = (next: PagePair): void => {
+  const show = (next: PagePair, sent?: { readonly texts: Texts; readonly fields: Fields }): void => {
+    const read: Texts = { en: textsOf(next.sides.en), fr: textsOf(next.sides.fr) };
     setPair(next);
-    setTexts({ en: textsOf(next.sides.en), fr: textsOf(next.sides.fr) });
+    const isSame = isAlike([sent?.texts, latest.current.pair?.rows], [read, next.rows]);
+    if (sent !== undefined && isSame) {
+      // The same texts in the same parts: the cursor stays, with what was typed since they were sent.
+      change(latest.current.texts !== sent.texts || latest.current.fields !== sent.fields);
+      return;
+    }
+    setTexts(read);
     setFields({ en: next.sides.en?.fields ?? {}, fr: next.sides.fr?.fields ?? {} });
     setVersion((now) => now + 1);
+    const inText = document.activeElement?.closest('.cm-content')?.getAttribute('aria-label');
+    if (typeof inText === 'string') goOnIn.current = inText;
     // The texts are made anew: what the cursor stood in is gone.
     focused.current = null;
     setHasCursor(false);
     change(false);
   };
+  useEffect(() => {
+    if (goOnIn.current !== undefined) textNamed(holder.current, goOnIn.current)?.focus();
+    goOnIn.current = undefined;
+  }, [version]);
   const change = (dirty: boolean): void => {
     setDirty(dirty);
     onDirty(dirty);
@@ -64,6 +82,10 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
     onSaved();
   };
   useEffect(load, [name]);
+  // A dialog that was open kept the keyboard; the text it was about has it back.
+  useEffect(() => {
+    if (insert === undefined) focused.current?.view.focus();
+  }, [insert]);
 
   const save = async (): Promise<PagePair | undefined> => {
     if (pair === undefined) return undefined;
@@ -76,7 +98,7 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
     );
     const lang = overview.language;
     const saved = await request<PagePair>('page', { name, lang }, { method: 'PUT', json: sides });
-    show(saved);
+    show(saved, { texts, fields });
     done(t.saved);
     return saved;
   };
@@ -87,7 +109,7 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
     await save();
     const parts = Object.fromEntries(Object.entries(row ?? {}).map(([locale, index]) => [locale, String(index)]));
     const query = { name, lang: overview.language, ...parts };
-    show(await request<PagePair>('agree', query, { method: 'POST' }));
+    show(await request<PagePair>('agree', query, { method: 'POST' }), { texts, fields });
     done(row === undefined ? t.agreed : t.partAgreed);
   };
   const bringBack = async (file: File): Promise<void> => {
@@ -113,7 +135,7 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
   const languageNames: Readonly<Record<Locale, string>> = { en: t.english, fr: t.french };
 
   return (
-    <section class="page" aria-labelledby="page-title">
+    <section class="page" aria-labelledby="page-title" ref={holder}>
       <div class="bar">
         <h1 id="page-title">{titleOf(fields[overview.language]) ?? name}</h1>
         <div class="row">
@@ -223,6 +245,7 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
                     t,
                     overview,
                     entry: undefined,
+                    ids: locale,
                     errors: errors.filter(({ file }) => file === pair.sides[locale]?.file),
                   }}
                   onChange={(next) => {
@@ -245,7 +268,7 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
         ))}
       </div>
       {pair.rows.map((row, at) => (
-        <div class="sides part" key={`${version}-${at}`}>
+        <div class="sides part" key={`${version}-${at}`} id={`part-${at}`} tabIndex={-1}>
           {locales.map((locale) => {
             const index = row[locale];
             const side = pair.sides[locale];
@@ -263,6 +286,8 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
                           const from = other === undefined ? '' : (texts[otherLocale(locale)][other] ?? '');
                           const before =
                             pair.rows.slice(0, at).findLast((each) => each[locale] !== undefined)?.[locale] ?? -1;
+                          const heading = before < 0 ? undefined : side.parts[before]?.heading;
+                          goOnIn.current = partName(languageNames[locale], heading, t);
                           const next = [...texts[locale]];
                           next[before] = `${(next[before] ?? '').trimEnd()}\n\n${from.trim()}\n\n`;
                           const moved = { ...texts, [locale]: next };
@@ -279,7 +304,7 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
                 </div>
               );
             }
-            const label = `${languageNames[locale]}: ${part.heading ?? t.opening}`;
+            const label = partName(languageNames[locale], part.heading, t);
             return (
               <div key={locale} class={part.changed ? 'changed' : ''}>
                 <p class="part-head">
@@ -290,6 +315,7 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
                     name={name}
                     locale={locale}
                     part={index}
+                    text={part.text}
                     t={t}
                     look={(source) => lookOf(source, locale, overview, t).label}
                   />
@@ -327,7 +353,10 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
                 <button
                   type="button"
                   onClick={() => {
-                    agree(row).catch(fail);
+                    agree(row).then(() => {
+                      // The button is done with and gone: the keyboard goes on at the part.
+                      document.getElementById(`part-${at}`)?.focus();
+                    }, fail);
                   }}
                 >
                   {t.agreePart}
@@ -347,7 +376,6 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
             setInsert(undefined);
             if (view === undefined || text === undefined) return;
             view.dispatch({ changes: { from, to, insert: text }, selection: { anchor: from + text.length } });
-            view.focus();
           }}
           selected={selectedWords(focused.current?.view)}
         />
@@ -369,6 +397,20 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
 
 function titleOf({ title }: Readonly<Record<string, unknown>>): string | undefined {
   return typeof title === 'string' ? title : undefined;
+}
+
+function partName(language: string, heading: string | undefined, t: EditorWords): string {
+  return `${language}: ${heading ?? t.opening}`;
+}
+
+/** The text of that name; a part that was written in two is called after its own heading still. */
+function textNamed(holder: HTMLElement | null, name: string): HTMLElement | undefined {
+  const all = [...(holder?.querySelectorAll<HTMLElement>('.cm-content') ?? [])];
+  return all.find((each) => each.getAttribute('aria-label') === name);
+}
+
+function isAlike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function textsOf(side: PageSide | undefined): readonly string[] {

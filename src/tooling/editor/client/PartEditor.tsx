@@ -18,7 +18,7 @@ interface PartEditorProps {
 
 /** The source of a part of a page, with components as chips. What nobody touches stays byte for byte. */
 export function PartEditor(props: PartEditorProps) {
-  const { label, lang, text } = props;
+  const { lang, text } = props;
   const holder = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -44,7 +44,8 @@ export function PartEditor(props: PartEditorProps) {
             ...historyKeymap,
           ]),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': label, lang, spellcheck: 'true' }),
+          // Asked at each change: a part is called after its heading, which may be written here.
+          EditorView.contentAttributes.of(() => ({ 'aria-label': latest.current.label, lang, spellcheck: 'true' })),
           chips({
             look: (source) => latest.current.look(source),
             open: (chip) => {
