@@ -307,3 +307,12 @@ test('downloads at most 12,000 bytes of script before anybody enters the form, a
   await page.waitForLoadState('networkidle');
   expect(bytes()).toBeLessThanOrEqual(20_000);
 });
+
+test('a year is seen whole on a phone of 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/en/complaints/answer-dates/');
+  const year = page.locator('.answer-dates .year input').first();
+  await year.fill('2026');
+  expect(await year.evaluate((field) => field.scrollWidth - field.clientWidth)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
