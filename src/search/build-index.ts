@@ -8,7 +8,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parseLocale } from '../i18n/locales.ts';
+import { parseLocale, type Locale } from '../i18n/locales.ts';
 import type { Term } from '../schemas/term.ts';
 import { relatedNames } from './related-names.ts';
 import { indexSpelling } from './spelling.ts';
@@ -34,6 +34,9 @@ export class SearchIndexError extends Error {
 /** Pagefind's own interfaces, which this site does not use. */
 const ownInterface = /-ui\.|-highlight\./;
 
+/** What holds a text of its own, and what Pagefind takes for a part of a sentence. */
+const isNewBeginning = /^(?:address|blockquote|dd|dt|figcaption|label|legend|summary)$/;
+
 const html = unified().use(rehypeParse).use(rehypeStringify);
 
 /**
@@ -50,6 +53,10 @@ export function indexedPage(page: string, terms: readonly Term[]): string | unde
   const headings = selectAll('h1, h2', body).map((heading) => toString(heading));
   const about = relatedNames(headings.join('\n'), locale, terms);
   const also = relatedNames(textOf(body), locale, terms).filter((name) => !about.includes(name));
+  visit(body, 'element', (element) => {
+    const sign = signAfter(element, locale);
+    if (sign !== undefined) element.children.push({ type: 'text', value: sign });
+  });
   visit(body, 'text', (node) => {
     node.value = indexSpelling(node.value);
   });
@@ -88,6 +95,19 @@ export async function buildSearchIndex({ pages, indexFolder, terms }: IndexSourc
   }
   await pagefind.close();
   return indexed;
+}
+
+/**
+ * What parts an element from the next in the index, or undefined where Pagefind knows by itself that something new begins.
+ *
+ * It takes these for a part of a sentence (Pagefind/pagefind#736): a term and its explanation became one word, which
+ * nobody finds and nobody can read.
+ */
+function signAfter(element: Element, locale: Locale): string | undefined {
+  if (!isNewBeginning.test(element.tagName)) return undefined;
+  const ends = /[.?!:;…»”]\s*$/.test(toString(element));
+  if (ends) return ' ';
+  return element.tagName === 'dt' ? (locale === 'fr' ? '\u00a0: ' : ': ') : '. ';
 }
 
 /** The text that a page is found by: without the parts that are marked to be ignored. */

@@ -17,6 +17,18 @@ describe('a page as the index holds it', () => {
     expect(indexed).toContain('<nav>Menu l’aide</nav>');
   });
 
+  it('parts a term from its explanation, and what is opened from what opens it', () => {
+    const list = '<dl><dt>Mot</dt><dd>Sens</dd><dt>Pourquoi?</dt><dd>Oui.</dd></dl>';
+    const details = '<details><summary>Plus</summary>Texte</details>';
+    expect(indexedPage(page(`<main data-pagefind-body>${list}${details}</main>`), [])).toContain(
+      '<dl><dt>Mot\u00a0: </dt><dd>Sens. </dd><dt>Pourquoi? </dt><dd>Oui. </dd></dl>' +
+        '<details><summary>Plus. </summary>Texte</details>',
+    );
+    expect(indexedPage(page('<main data-pagefind-body><dl><dt>Word</dt></dl></main>', 'en'), [])).toContain(
+      '<dt>Word: </dt>',
+    );
+  });
+
   it('adds the other names of its terms as metadata: of its headings apart from the rest', () => {
     const indexed = indexedPage(
       page('<main data-pagefind-body><h1>L’obligation de signaler</h1><p>Texte</p></main>'),
