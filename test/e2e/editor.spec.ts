@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { composeMessage } from '../../src/api/mail/message.ts';
 import { readMailWords } from '../../src/api/mail/mail-words.ts';
@@ -16,6 +16,35 @@ const aMessage = {
   code: 'K4T9-0QZD-7XWC-M2H5',
   eraseOn: new Date('2027-03-14T03:30:00.000Z'),
 } as const;
+
+const interfaces = [
+  {
+    language: 'English',
+    words: {
+      english: 'English',
+      save: 'Save',
+      changed: 'changed since the two were compared',
+      whatChanged: 'What changed',
+      came: 'new: ',
+      agreePart: 'This part says the same in both',
+      partAgreed: 'Recorded: this part says the same in both languages.',
+      agree: 'Both languages say the same',
+    },
+  },
+  {
+    language: 'Français',
+    words: {
+      english: 'Anglais',
+      save: 'Enregistrer',
+      changed: 'changé depuis que les deux ont été comparées',
+      whatChanged: 'Ce qui a changé',
+      came: 'nouveau\u00a0: ',
+      agreePart: 'Cette partie dit la même chose dans les deux',
+      partAgreed: 'C’est noté\u00a0: cette partie dit la même chose dans les deux langues.',
+      agree: 'Les deux langues disent la même chose',
+    },
+  },
+] as const;
 
 let editor: RunningEditor;
 
@@ -193,6 +222,143 @@ test.describe('the editor', () => {
     );
   });
 
+  for (const { language, words } of interfaces) {
+    test(`shows what changed since both languages were agreed, and records that one part agrees: ${language}`, async ({
+      page,
+    }) => {
+      await open(page, 'page/support');
+      if (language === 'Français') await switchLanguage(page, language);
+      const changed = page.getByText(words.changed, { exact: true });
+      await atEndOf(page, `${words.english}: Questions about a claim`);
+      await page.keyboard.insertText(' It is open.');
+      await atEndOf(page, `${words.english}: Other help`);
+      await page.keyboard.insertText(' It may not.');
+      await page.getByRole('button', { name: words.save, exact: true }).click();
+      await patient(changed).toHaveCount(2);
+
+      const part = partOf(page, `${words.english}: Questions about a claim`);
+      const summary = part.getByText(words.whatChanged, { exact: true });
+      await summary.focus();
+      await page.keyboard.press('Enter');
+      const came = part.getByRole('insertion');
+      await patient(came).toHaveText(`${words.came} It is open.`);
+      await expect(part.getByRole('deletion')).toHaveCount(0);
+
+      // Saved again while it is open: what is told follows.
+      await atEndOf(page, `${words.english}: Questions about a claim`);
+      await page.keyboard.insertText(' Always.');
+      await page.keyboard.press('ControlOrMeta+s');
+      await patient(came).toHaveText(`${words.came} It is open. Always.`);
+
+      const agree = part.getByRole('button', { name: words.agreePart });
+      await agree.focus();
+      await page.keyboard.press('Enter');
+      await patient(page.getByText(words.partAgreed)).toBeVisible();
+      await expect(changed).toHaveCount(1);
+      await expect(agree).toHaveCount(0);
+      await expect(part).toBeFocused();
+      // The part that waits still is told against the same words as before.
+      const other = partOf(page, `${words.english}: Other help`);
+      await other.getByText(words.whatChanged, { exact: true }).click();
+      await patient(other.getByRole('insertion')).toHaveText(`${words.came} It may not.`);
+      await page.getByRole('button', { name: words.agree, exact: true }).click();
+      await patient(changed).toHaveCount(0);
+      expect(await sentences(page)).toEqual([]);
+    });
+  }
+
+  test('keeps the keyboard in the text after a fact was chosen or given up, and after saving', async ({ page }) => {
+    await open(page, 'page/support');
+    await atEndOf(page, 'English: What was announced in 2022');
+    const text = page.getByRole('textbox', { name: 'English: What was announced in 2022', exact: true });
+    await page.keyboard.insertText('\n\nIt started on ');
+    const insert = page.getByRole('button', { name: 'Date, number or contact' });
+    await insert.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(text).toBeFocused();
+    await insert.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByLabel('Find').fill('scheduled end');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(text).toBeFocused();
+    await page.keyboard.insertText(', they say');
+    await page.keyboard.press('ControlOrMeta+s');
+    await patient(page.getByText('Saved. The preview follows.')).toBeVisible();
+    await expect(text).toBeFocused();
+    await page.keyboard.insertText('.');
+    await save(page);
+    expect(editor.read('content/pages/en/support.mdx')).toContain(
+      'It started on <Fact id="scheduled-end" />, they say.',
+    );
+    // A text that was written in two is shown as two: the keyboard goes on in the first.
+    await atEndOf(page, 'English: What was announced in 2022');
+    await page.keyboard.insertText('\n\n## More');
+    await page.keyboard.press('ControlOrMeta+s');
+    await patient(page.getByRole('textbox', { name: 'English: More', exact: true })).toBeVisible();
+    await expect(text).toBeFocused();
+    await page.getByRole('button', { name: 'Put the other language’s text here to write over' }).press('Enter');
+    await expect(page.getByRole('textbox', { name: 'French: Ce qui a été annoncé en 2022' })).toBeFocused();
+  });
+
+  test('keeps the keyboard in a form while its fields are filled, added and taken out', async ({ page }) => {
+    await open(page, 'page/support');
+    await page.getByText('Top of the page').focus();
+    await page.keyboard.press('Enter');
+    const [english, french] = [page.getByLabel('Last changed on').first(), page.getByLabel('Last changed on').last()];
+    // Two labels of one name, each with the field of its own language.
+    await english.fill('2026-12-01');
+    await french.fill('2026-12-02');
+    await expect(english).toHaveValue('2026-12-01');
+    // A field with nothing in it takes every letter, also the first and the 61st.
+    const short = page.getByLabel('Shorter title').first();
+    await short.fill('');
+    await short.pressSequentially('a'.repeat(65));
+    await expect(short).toBeFocused();
+    await expect(short).toHaveValue('a'.repeat(65));
+
+    const remove = page.getByRole('button', { name: /^Take out: Words for the A to Z/ });
+    const count = await remove.count();
+    await remove.last().press('Enter');
+    await expect(remove).toHaveCount(count - 1);
+    await expect(page.getByRole('button', { name: /^Add one: Words for the A to Z/ }).last()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(remove).toHaveCount(count);
+    await page.reload();
+  });
+
+  test('keeps words of the interface that were typed and not saved, through another search', async ({ page }) => {
+    await open(page, 'strings');
+    const find = page.getByRole('main').getByRole('searchbox');
+    await find.fill('leave.label');
+    const english = page
+      .getByRole('main')
+      .getByLabel(/^English/)
+      .first();
+    const before = await english.inputValue();
+    await english.fill(`${before}!`);
+    await find.fill('frame.aToZ');
+    await find.fill('leave.label');
+    await expect(english).toHaveValue(`${before}!`);
+
+    // Whoever leaves is asked first.
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.getByRole('banner').getByRole('link', { name: 'Add', exact: true }).click();
+    const dialog = await asked;
+    await dialog.dismiss();
+    await leaving;
+    await expect(english).toHaveValue(`${before}!`);
+
+    const save = page.getByRole('button', { name: /^Save: leave\.label/ });
+    await save.focus();
+    await page.keyboard.press('Enter');
+    await patient(page.getByText('Saved. The preview follows.')).toBeVisible();
+    await expect(save).toBeFocused();
+    expect(editor.read('content/strings/en.yml')).toContain(`${before}!`);
+  });
+
   test('takes a translation back with its new words, and its components, facts and links whole', async ({ page }) => {
     await open(page, 'page/support');
     await page.getByText('For translation (.docx)').click();
@@ -231,8 +397,13 @@ test('nothing of the editor is in the built site', () => {
 });
 
 async function atEndOf(page: Page, part: string): Promise<void> {
-  await page.getByRole('textbox', { name: part, exact: true }).click();
+  // A click into its middle may meet a fact, and open it.
+  await page.getByRole('textbox', { name: part, exact: true }).focus();
   await page.keyboard.press('ControlOrMeta+End');
+}
+
+function partOf(page: Page, text: string): Locator {
+  return page.locator('.part').filter({ has: page.getByRole('textbox', { name: text, exact: true }) });
 }
 
 function withoutField(text: string, field: string): string {

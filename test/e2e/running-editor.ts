@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -33,6 +33,7 @@ export async function startEditor(): Promise<RunningEditor> {
   const root = mkdtempSync(join(tmpdir(), 'editor-'));
   for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  keepInGit(root);
   const port = await freePort();
   const editor = spawn(process.execPath, ['src/tooling/edit.ts'], {
     cwd: root,
@@ -73,6 +74,17 @@ export async function startEditor(): Promise<RunningEditor> {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** What the words were when both languages were agreed stands in the history of the project. */
+function keepInGit(root: string): void {
+  const identity = ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.ca', '-c', 'commit.gpgsign=false'];
+  for (const step of [
+    ['init', '--quiet'],
+    ['add', 'content'],
+    [...identity, 'commit', '--quiet', '--no-verify', '--message', 'content'],
+  ])
+    execFileSync('git', step, { cwd: root });
 }
 
 function contentFiles(folder: string): string[] {

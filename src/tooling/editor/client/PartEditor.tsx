@@ -20,6 +20,7 @@ interface PartEditorProps {
 export function PartEditor(props: PartEditorProps) {
   const { lang, text } = props;
   const holder = useRef<HTMLDivElement>(null);
+  const shown = useRef<EditorView>();
   const latest = useRef(props);
   latest.current = props;
   const lead = /^\s*/.exec(text)?.[0] ?? '';
@@ -61,11 +62,16 @@ export function PartEditor(props: PartEditorProps) {
       }),
       ...(holder.current === null ? {} : { parent: holder.current }),
     });
+    shown.current = view;
     return () => {
       view.destroy();
     };
     // Made once for a text as it was loaded: a new one comes with a new key.
   }, []);
+  useEffect(() => {
+    // An empty change makes it ask for its name again, such as in the other language of the editor.
+    shown.current?.dispatch({});
+  }, [props.label]);
 
   return <div ref={holder} class="part-editor" />;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { locales, type Locale } from '../../../i18n/locales.ts';
 import type { CheckResult, Overview, StringsData } from '../editor-data.ts';
 import { plainLetters } from './Choose.tsx';
 import { Said } from './FormView.tsx';
@@ -12,14 +13,18 @@ interface StringsViewProps {
   readonly overview: Overview;
   readonly check: CheckResult | undefined;
   readonly onSaved: () => void;
+  readonly onDirty: (isDirty: boolean) => void;
 }
 
 type Value = string | Readonly<Record<string, string>>;
+type Pair = Readonly<Record<Locale, Value>>;
 const shownAtOnce = 40;
 
 /** The words of the interface, English beside French, found by what they say. */
-export function StringsView({ t, overview, check, onSaved }: StringsViewProps) {
+export function StringsView({ t, overview, check, onSaved, onDirty }: StringsViewProps) {
   const [data, setData] = useState<StringsData>();
+  // What was typed and not saved, by key: it stays when another search leaves it out.
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Pair>>>({});
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState<readonly string[]>([]);
@@ -30,6 +35,9 @@ export function StringsView({ t, overview, check, onSaved }: StringsViewProps) {
   useEffect(() => {
     request<StringsData>('strings', {}).then(setData, fail);
   }, []);
+  useEffect(() => {
+    onDirty(Object.keys(drafts).length > 0);
+  }, [drafts]);
   if (data === undefined) {
     return (
       <section>
@@ -50,18 +58,25 @@ export function StringsView({ t, overview, check, onSaved }: StringsViewProps) {
       {found.length === 0 && <p>{t.nothingFound}</p>}
       {found.slice(0, shownAtOnce).map((each) => (
         <StringView
-          key={`${each.key} ${JSON.stringify(each)}`}
+          key={each.key}
           name={each.key}
-          en={each.en}
-          fr={each.fr}
+          values={drafts[each.key] ?? pairOf(each)}
+          isDirty={each.key in drafts}
           t={t}
           errors={(check?.errors ?? []).filter(
             ({ field, file }) => field === each.key && file.startsWith('content/strings'),
           )}
-          onSave={(en, fr) => {
-            const json = { marks: data.marks, key: each.key, en, fr };
+          onType={(pair) => {
+            setDrafts({ ...drafts, [each.key]: pair });
+          }}
+          onSave={(pair) => {
+            const json = { marks: data.marks, key: each.key, ...pair };
             request<StringsData>('strings', { lang: overview.language }, { method: 'PUT', json }).then((next) => {
               setData(next);
+              // What was typed while it was saved is not saved yet.
+              setDrafts((now) =>
+                Object.fromEntries(Object.entries(now).filter(([key, draft]) => key !== each.key || draft !== pair)),
+              );
               setSaid([t.saved]);
               setFaults([]);
               onSaved();
@@ -75,16 +90,21 @@ export function StringsView({ t, overview, check, onSaved }: StringsViewProps) {
 
 interface StringViewProps {
   readonly name: string;
-  readonly en: Value;
-  readonly fr: Value | undefined;
+  readonly values: Pair;
+  readonly isDirty: boolean;
   readonly t: EditorWords;
   readonly errors: CheckResult['errors'];
-  readonly onSave: (en: Value, fr: Value) => void;
+  readonly onType: (pair: Pair) => void;
+  readonly onSave: (pair: Pair) => void;
 }
 
-function StringView({ name, en, fr, t, errors, onSave }: StringViewProps) {
-  const [values, setValues] = useState({ en, fr: fr ?? (typeof en === 'string' ? '' : {}) });
-  const fields = (locale: 'en' | 'fr'): readonly (readonly [part: string, text: string])[] => {
+/** A string in both languages; French that is missing is there to be written. */
+function pairOf({ en, fr }: StringsData['strings'][number]): Pair {
+  return { en, fr: fr ?? (typeof en === 'string' ? '' : {}) };
+}
+
+function StringView({ name, values, isDirty, t, errors, onType, onSave }: StringViewProps) {
+  const fields = (locale: Locale): readonly (readonly [part: string, text: string])[] => {
     const value = values[locale];
     return typeof value === 'string' ? [['', value]] : Object.entries(value);
   };
@@ -93,11 +113,11 @@ function StringView({ name, en, fr, t, errors, onSave }: StringViewProps) {
       class="string"
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(values.en, values.fr);
+        onSave(values);
       }}
     >
       <div class="sides">
-        {(['en', 'fr'] as const).map((locale) => (
+        {locales.map((locale) => (
           <div key={locale}>
             {fields(locale).map(([part, text]) => (
               <label class="field" key={part}>
@@ -112,7 +132,7 @@ function StringView({ name, en, fr, t, errors, onSave }: StringViewProps) {
                   onInput={(event) => {
                     const next = event.currentTarget.value;
                     const value = values[locale];
-                    setValues({ ...values, [locale]: typeof value === 'string' ? next : { ...value, [part]: next } });
+                    onType({ ...values, [locale]: typeof value === 'string' ? next : { ...value, [part]: next } });
                   }}
                 />
               </label>
@@ -125,7 +145,7 @@ function StringView({ name, en, fr, t, errors, onSave }: StringViewProps) {
         <button type="submit" aria-label={`${t.save}: ${name}`}>
           {t.save}
         </button>
-        <span class="help">{name}</span>
+        <span class="help">{isDirty ? `${name}: ${t.unsaved}` : name}</span>
       </p>
     </form>
   );
