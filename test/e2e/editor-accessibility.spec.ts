@@ -18,7 +18,7 @@ let editor: RunningEditor;
 
 test.describe('the editor', () => {
   // One editor for all of them. What a development server answers first takes longer than a built page.
-  test.describe.configure({ mode: 'serial', timeout: 240_000 });
+  test.describe.configure({ mode: 'serial', timeout: 600_000 });
   const patient = expect.configure({ timeout: 90_000 });
 
   test.beforeAll(async () => {
