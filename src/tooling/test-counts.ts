@@ -21,19 +21,12 @@ const vitestReport = z.object({
   ),
 });
 
-interface Suite {
-  readonly title: string;
-  readonly specs: readonly {
-    readonly title: string;
-    readonly ok: boolean;
-    readonly tests: readonly { status: string }[];
-  }[];
-  readonly suites?: readonly Suite[] | undefined;
-}
-const suite: z.ZodMiniType<Suite> = z.object({
+const suite = z.object({
   title: z.string(),
   specs: z.array(z.object({ title: z.string(), ok: z.boolean(), tests: z.array(z.object({ status: z.string() })) })),
-  suites: z.optional(z.array(z.lazy(() => suite))),
+  get suites() {
+    return z.optional(z.array(suite));
+  },
 });
 const playwrightReport = z.object({
   stats: z.object({ expected: count, unexpected: count, flaky: count }),
@@ -73,7 +66,7 @@ export function countsOfBrowserTests(report: string | undefined, status: number)
   return withFailureOfRun({ passed: expected, failed: unexpected + flaky, failures }, status);
 }
 
-function failedIn({ title, specs, suites = [] }: Suite, above: readonly string[]): readonly string[] {
+function failedIn({ title, specs, suites = [] }: z.infer<typeof suite>, above: readonly string[]): readonly string[] {
   const path = [...above, title].filter((part) => part !== '');
   return [
     ...specs
