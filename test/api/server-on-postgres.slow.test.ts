@@ -4,7 +4,7 @@ import { signUpBody } from './api-fixture.ts';
 import { runServer } from './server-process.ts';
 import { startPostgresServer, whyNoServer, type PostgresServer } from './stores/postgres-server.ts';
 import { tell } from './told.ts';
-import { storeIsAway, visitorsAt } from './visitors.ts';
+import { expectAllKept, storeIsAway, visitorsAt } from './visitors.ts';
 
 const patience = 180_000;
 const dataKey = Buffer.alloc(32, 5).toString('base64');
@@ -87,13 +87,7 @@ describe.skipIf(whyNoServer !== undefined)(`the server with DATABASE_URL (${whyN
         level: 'error',
         toDo: expect.stringMatching(/Check that it runs/) as string,
       });
-      for (const { manageCode, reference } of answers) {
-        const looked = await server.post(port, '/api/registrations/lookup', { manageCode });
-        expect(await looked.json()).toMatchObject({ reference });
-      }
-      expect(answers.filter(({ status }) => status === 'confirmed').length).toBeLessThanOrEqual(2);
-      const positions = answers.flatMap(({ position }) => position ?? []);
-      expect(new Set(positions).size).toBe(positions.length);
+      await expectAllKept(answers, 2, (manageCode) => server.post(port, '/api/registrations/lookup', { manageCode }));
       server.child.kill('SIGTERM');
       expect(await server.ended).toBe(0);
       tell(

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { SignUpResult } from '../../src/schemas/sign-up-state.ts';
 import { signUpBody } from './api-fixture.ts';
 
@@ -60,3 +60,20 @@ export function visitorsAt(url: string, atATime: number) {
 
 /** The one refusal that there is while the store is away. */
 export const storeIsAway: Refusal = { status: 503, retryAfter: '5', code: 'store-unavailable' };
+
+/**
+ * That whatever people were told was done is so: each sign-up is found by its code, no more have a place than there are
+ * places, and no two wait at the same position.
+ */
+export async function expectAllKept(
+  answers: readonly SignUpResult[],
+  places: number,
+  lookUp: (manageCode: SignUpResult['manageCode']) => Promise<Response>,
+): Promise<void> {
+  for (const { manageCode, reference } of answers) {
+    expect(await (await lookUp(manageCode)).json()).toMatchObject({ reference });
+  }
+  expect(answers.filter(({ status }) => status === 'confirmed').length).toBeLessThanOrEqual(places);
+  const positions = answers.flatMap(({ position }) => position ?? []);
+  expect(new Set(positions).size).toBe(positions.length);
+}
