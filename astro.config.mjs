@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig, envField } from 'astro/config';
 import { devApi } from './src/tooling/dev-api.ts';
 import { inlineScripts } from './src/tooling/inline-scripts.ts';
 import { plainImports } from './src/tooling/plain-imports.ts';
+import { preactIslands } from './src/tooling/preact-islands.ts';
 import { proseImports } from './src/tooling/prose-imports.ts';
 
 const siteUrl = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -25,7 +25,7 @@ export default defineConfig({
   // Styles stand in each page: a page is complete in one round trip.
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [proseImports(), inlineScripts(), mdx(), preact(), clientIntent, devApi()],
+  integrations: [proseImports(), inlineScripts(), mdx(), preactIslands(), clientIntent, devApi()],
   vite: {
     plugins: [plainImports()],
     build: {
