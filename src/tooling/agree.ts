@@ -12,7 +12,7 @@ const words = {
   },
   fr: {
     which:
-      'Dites quelle page vous avez comparée\u00a0: npm run agree -- class-members/phases. Pour toutes les pages\u00a0: npm run agree -- --all',
+      'Dites quelle page vous avez comparée\u00a0: npm run agree -- class-members/phases --lang fr. Pour toutes les pages\u00a0: npm run agree -- --all --lang fr',
     agrees: (file: string, sections: number) =>
       `${file}\u00a0: dit la même chose que ${sections} ${sections === 1 ? 'section' : 'sections'} de l’autre langue`,
   },

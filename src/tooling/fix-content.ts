@@ -8,7 +8,7 @@ import { fixedLines, fixWords } from './content/fixed-lines.ts';
 async function fix(): Promise<void> {
   const language = editorLanguage(process.argv.slice(2), process.env);
   const root = process.cwd();
-  let count = 0;
+  const said: string[] = [];
   // A page that was made, or mended, may need another mend: once more, until nothing is left.
   for (let round = 0; round < 3; round += 1) {
     const fixed = await fixContent(root);
@@ -16,11 +16,14 @@ async function fix(): Promise<void> {
     for (const file of fixed) {
       await mkdir(dirname(join(root, file.file)), { recursive: true });
       await writeFile(join(root, file.file), file.text);
-      for (const line of fixedLines(file, language)) console.log(line);
+      const lines = fixedLines(file, language);
+      for (const line of lines) console.log(line);
+      said.push(...lines);
     }
-    count += fixed.length;
   }
-  console.log(count === 0 ? fixWords[language].nothing : fixWords[language].read);
+  const { nothing, read, space } = fixWords[language];
+  if (said.some((line) => line.includes('⍽'))) console.log(space);
+  console.log(said.length === 0 ? nothing : read);
 }
 
 try {

@@ -48,7 +48,7 @@ export function agreePages(content: Content, name: string, only?: ComparedParts)
     if (page.top === undefined || page.structure === undefined || page.top.problems.length > 0) {
       throw new AgreementError({
         en: `${page.file} cannot be read. Run: npm run check:content`,
-        fr: `${page.file} ne peut pas être lu. Lancez\u00a0: npm run check:content`,
+        fr: `${page.file} ne peut pas être lu. Lancez\u00a0: npm run check:content -- --lang fr`,
       });
     }
     return page;

@@ -30,6 +30,7 @@ import type { Content, ContentCheck } from './content-model.ts';
 import { waitsForPublication } from './drafts.ts';
 import { loadContent, type ReadBefore } from './load-content.ts';
 import type { MessageKey } from './messages.ts';
+import { canReadNames } from './names-and-terms.ts';
 import { pageReadabilities, readabilityByAudience, type ReadabilityOfAudience } from './page-readability.ts';
 import { contentError, type ContentError, type Problem } from './problem.ts';
 
@@ -104,10 +105,11 @@ export async function checkContent({
   before = new Map(),
 }: CheckSettings): Promise<ContentReport> {
   const content = await loadContent(root, before);
+  const canProofread = proofread && content.facts.has('words') && canReadNames(content);
   const found = [
     ...content.problems,
     ...content.pages.flatMap(({ problems }) => problems),
-    ...[...checks, ...(proofread ? proofreading : [])].flatMap((check) => check(content)),
+    ...[...checks, ...(canProofread ? proofreading : [])].flatMap((check) => check(content)),
     ...(await checkStringKeys(content)),
   ];
   const pages = { en: countPages(content, 'en'), fr: countPages(content, 'fr') };

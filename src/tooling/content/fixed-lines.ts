@@ -1,15 +1,17 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { FixedFile } from './fix-content.ts';
 
-/** What is said at the end of a fix. */
-export const fixWords: Readonly<Record<Locale, { readonly nothing: string; readonly read: string }>> = {
+/** What is said at the end of a fix; `space` where a line of it shows a no-break space. */
+export const fixWords: Readonly<Record<Locale, Readonly<Record<'nothing' | 'space' | 'read', string>>>> = {
   en: {
     nothing: 'Nothing to change.',
-    read: '⍽ stands for a no-break space. Read the changes before you keep them.',
+    space: '⍽ stands for a no-break space.',
+    read: 'Read the changes before you keep them.',
   },
   fr: {
     nothing: 'Rien à changer.',
-    read: '⍽ représente une espace insécable. Relisez les changements avant de les garder.',
+    space: '⍽ représente une espace insécable.',
+    read: 'Relisez les changements avant de les garder.',
   },
 };
 

@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Content, Page, SessionText } from './content-model.ts';
 import { factFiles, type FactFile, type FactFileName } from './fact-files.ts';
+import { mdxFault } from './mdx-fault.ts';
 import { pageStructure } from './page-structure.ts';
 import { problem, type Problem } from './problem.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
@@ -85,8 +86,10 @@ function parseBody(file: string, text: string, problems: Problem[]): Root | unde
     return mdx.parse(text);
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
-    const words = (reason ?? String(error)).replaceAll('`', '').replace(/ \((\d+):[\d:-]+\)/g, ' of line $1');
-    problems.push(problem({ file, line }, 'mdxSyntax', { reason: words }));
+    const fault = mdxFault(reason ?? String(error));
+    // Of what is never closed, the reader of MDX names no line but that of its beginning.
+    const place = { file, line: line ?? ('unclosed' in fault ? fault.line : undefined) };
+    problems.push(problem(place, 'mdxSyntax', { fault }));
     return undefined;
   }
 }

@@ -23,6 +23,11 @@ export function namesAndTerms(content: Content, locale: Locale): string[] {
   return textsAt(content, locale, names).sort((a, b) => b.length - a.length);
 }
 
+/** Whether the files of names can be read: without them, words that are right would be taken for mistakes. */
+export function canReadNames({ facts }: Content): boolean {
+  return [...names, ...otherNames].every(([file]) => facts.has(file));
+}
+
 /** Those of the names and terms of a language that are names: a term without a capital is a word like others. */
 export function capitalizedNames(content: Content, locale: Locale): string[] {
   return namesAndTerms(content, locale).filter((name) => /\p{Lu}/u.test(name));

@@ -72,8 +72,8 @@ function factsProse(name: FactFileName, yaml: YamlText): Prose[] {
   return yamlStrings(yaml).flatMap((string) => {
     const locale = string.path.find(isLocale);
     if (locale === undefined || string.path.some((key) => factFieldsWithoutWords.includes(key))) return [];
-    const [entry, ...rest] = string.path;
-    const at = factFiles[name].entries ? { entry, field: rest.join(', ') } : { field: string.path.join(', ') };
+    const [entry] = string.path;
+    const at = factFiles[name].entries ? { entry, field: string.field.slice(1) } : { field: string.field };
     return [yamlProse(yaml, string, locale, 'fact', at)];
   });
 }

@@ -84,7 +84,7 @@ const words = {
     refused: (count: number) =>
       `Le contenu a ${count === 1 ? '1 erreur' : `${count} erreurs`}. Rien n’a été construit.`,
     notUrgent:
-      'La voie urgente sert à un changement de content/facts/contacts.yml, de zones.yml ou de site.yml, et aucun d’eux n’a changé depuis la dernière construction du site. Lancez\u00a0: npm run build',
+      'La voie urgente sert à un changement de content/facts/contacts.yml, de zones.yml ou de site.yml, et aucun d’eux n’a changé depuis la dernière construction du site. Lancez\u00a0: npm run build -- --lang fr',
     outOfStep:
       'Construit par la voie urgente bien que les deux langues de ces pages ne disent pas la même chose. Mettez-les à jour, puis construisez comme d’habitude\u00a0:',
     drafts: (count: number) =>

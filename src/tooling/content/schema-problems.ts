@@ -4,6 +4,7 @@ import { nearest } from './nearest.ts';
 import { isWritten, plainText } from './plain-text.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { choicesAt, fieldsAt, type Schema } from './schema-parts.ts';
+import { UnquotedDate } from './unquoted-date.ts';
 import type { YamlPath } from './yaml-text.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -50,7 +51,7 @@ function issueProblems(issue: Issue, path: YamlPath, subject: Subject): Problem[
     if (typeof value === 'string') return [problem(place, 'fieldTooShort', { count: value.length, limit })];
     return [problem(place, 'fieldFormat', { value, expected: { atLeast: limit } })];
   }
-  return [problem(place, 'fieldFormat', { value, expected: expectedForm(issue) })];
+  return [problem(place, 'fieldFormat', { value, expected: expectedForm(issue, value) })];
 }
 
 function unknownFields(
@@ -80,15 +81,17 @@ function choiceProblem(place: Place, value: unknown, choices: readonly string[])
 }
 
 function typeProblem(place: Place, value: unknown, expected: string): Problem {
-  const couldBeText = value instanceof Date || typeof value === 'number' || typeof value === 'boolean';
+  const couldBeText = value instanceof UnquotedDate || typeof value === 'number' || typeof value === 'boolean';
   if (expected === 'string' && couldBeText) return problem(place, 'fieldUnquoted', { value: written(value) });
   return problem(place, 'fieldType', { value, types: [expected] });
 }
 
-function expectedForm(issue: Issue): Expectation {
+function expectedForm(issue: Issue, value: unknown): Expectation {
   if (issue.message !== unsaid) return { form: issue.message };
-  if (issue.code === 'invalid_format' && issue.format === 'date')
-    return { form: 'a day such as "2026-11-23", in quotes' };
+  const isDay = issue.code === 'invalid_format' && issue.format === 'date';
+  if (isDay && /^\d{4}-\d{2}-\d{2}$/.test(written(value)))
+    return { form: 'a day that the calendar has, such as "2026-11-23"' };
+  if (isDay) return { form: 'a day such as "2026-11-23", in quotes' };
   if (issue.code === 'invalid_format' && issue.format === 'url')
     return { form: 'an address that starts with https://' };
   return { form: 'another form' };

@@ -1,3 +1,4 @@
+import { locales } from '../../i18n/locales.ts';
 import type { Content, Page } from './content-model.ts';
 import { numbersInProse } from './numbers-in-prose.ts';
 import type { ComponentUse, LinkUse, ListUse, Section } from './page-structure.ts';
@@ -88,6 +89,8 @@ function linkTarget(content: Content, page: Page, url: string): string {
   const [path = '', fragment] = url.split('#');
   if (fragment === undefined || !(url.startsWith('page:') || url.startsWith('#'))) return url;
   const name = path === '' ? page.name : path.slice('page:'.length);
+  // A page that cannot be read has no headings to compare: its own fault is told, not that of each link to it.
+  if (locales.some((locale) => content.page(name, locale)?.tree === undefined)) return `page:${name}`;
   const sections = content.page(name, page.locale)?.structure?.sections ?? [];
   const position = sections.findIndex(({ heading }) => heading?.slug === fragment);
   return `page:${name}#${position < 0 ? fragment : position}`;

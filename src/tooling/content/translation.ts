@@ -134,7 +134,7 @@ function readablePage(content: Content, name: string, locale: Locale): Page {
     throw new TranslationError([
       {
         en: `${page.file} cannot be read. Run: npm run check:content`,
-        fr: `${page.file} ne peut pas être lu. Lancez\u00a0: npm run check:content`,
+        fr: `${page.file} ne peut pas être lu. Lancez\u00a0: npm run check:content -- --lang fr`,
       },
     ]);
   }

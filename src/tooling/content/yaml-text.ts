@@ -10,6 +10,7 @@ import {
   type ErrorCode,
 } from 'yaml';
 import { problem, type Problem } from './problem.ts';
+import { unquotedDateTag } from './unquoted-date.ts';
 
 /** A key or a position on the way to a value of a YAML text. */
 export type YamlPath = readonly PropertyKey[];
@@ -29,6 +30,8 @@ export interface YamlText {
 /** One text value of a YAML text, with where its source stands in the file. */
 export interface YamlString {
   readonly path: readonly string[];
+  /** The same way, as a problem names it: positions in lists are numbers from 0. */
+  readonly field: readonly (string | number)[];
   readonly value: string;
   readonly start: number;
   readonly end: number;
@@ -49,10 +52,10 @@ export function lineAt(text: string, offset: number): number {
  */
 export function readYaml(file: string, text: string, part?: { start: number; end: number }): YamlText {
   const { start, end } = part ?? { start: 0, end: text.length };
-  const customTags = part === undefined ? [] : (['timestamp'] as const);
-  const document = parseDocument(text.slice(start, end), { customTags: [...customTags], prettyErrors: false });
+  const customTags = part === undefined ? [] : [unquotedDateTag];
+  const document = parseDocument(text.slice(start, end), { customTags, prettyErrors: false });
   const fault = firstFault(document);
-  const problems = fault === undefined ? [] : [problem({ file, line: lineAt(text, start + fault.at) }, fault.key)];
+  const problems = fault === undefined ? [] : [faultProblem(fault, document, { file, text, start })];
   const data: unknown = problems.length > 0 ? undefined : document.toJS();
   return { file, text, start, data, document, problems };
 }
@@ -80,10 +83,41 @@ const faults = {
   BAD_INDENT: 'yamlIndent',
 } as const satisfies Partial<Record<ErrorCode, string>>;
 
-/** The first mistake alone: those after it are mostly its consequences. */
-function firstFault(
+interface Fault {
+  readonly key: (typeof faults)[keyof typeof faults] | 'yamlSyntax';
+  readonly at: number;
+}
+
+function faultProblem(
+  { key, at }: Fault,
   document: Document,
-): { key: (typeof faults)[keyof typeof faults] | 'yamlSyntax'; at: number } | undefined {
+  file: Pick<YamlText, 'file' | 'text' | 'start'>,
+): Problem {
+  const { start, text } = file;
+  const place = { file: file.file, line: lineAt(text, start + at) };
+  if (key !== 'keyTwice') return problem(place, key);
+  const { first, name } = keysAlike(document, at);
+  return problem(place, 'keyTwice', { name, line: lineAt(text, start + first) });
+}
+
+/** The name of the key at `again`, and where the key of the same name stands before it. */
+function keysAlike(document: Document, again: number): { first: number; name: string } {
+  const found = { first: again, name: '' };
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = items.flatMap(({ key }) => (isScalar(key) ? [key] : []));
+      const second = keys.find(({ range }) => range?.[0] === again);
+      if (second === undefined) return undefined;
+      found.name = String(second.value);
+      found.first = keys.find(({ value }) => value === second.value)?.range?.[0] ?? again;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** The first mistake alone: those after it are mostly its consequences. */
+function firstFault(document: Document): Fault | undefined {
   const [error] = document.errors;
   if (error !== undefined) {
     const key = (Object.keys(faults) as (keyof typeof faults)[]).find((code) => code === error.code);
@@ -115,14 +149,15 @@ export function lineOf(yaml: YamlText, path: YamlPath): number {
  * everything of a text that could not be read. */
 export function yamlStrings(yaml: YamlText): YamlString[] {
   const strings: YamlString[] = [];
-  const collect = (node: unknown, path: readonly string[]): void => {
+  const collect = (node: unknown, field: YamlString['field']): void => {
     if (isMap(node)) {
-      for (const { key, value } of node.items) collect(value, [...path, isScalar(key) ? String(key.value) : '']);
+      for (const { key, value } of node.items) collect(value, [...field, isScalar(key) ? String(key.value) : '']);
     } else if (isSeq(node)) {
-      for (const [index, item] of node.items.entries()) collect(item, [...path, String(index + 1)]);
+      for (const [index, item] of node.items.entries()) collect(item, [...field, index]);
     } else if (isScalar(node) && typeof node.value === 'string' && node.range) {
       const [start, end] = node.range;
-      strings.push({ path, value: node.value, start: yaml.start + start, end: yaml.start + end });
+      const path = field.map((key) => (typeof key === 'number' ? String(key + 1) : key));
+      strings.push({ path, field, value: node.value, start: yaml.start + start, end: yaml.start + end });
     }
   };
   if (yaml.problems.length === 0) collect(yaml.document.contents, []);

@@ -22,7 +22,7 @@ const words: Readonly<Record<Locale, ServerWords>> = {
     fileChanged: (file) =>
       `${file} a changé depuis que vous l’avez ouvert; rien n’a donc été enregistré. Copiez vos mots en lieu sûr, rouvrez-le et remettez-les.`,
     unreadable:
-      'Ce fichier ne peut pas être lu; il ne peut donc pas être changé ici. Lancez npm run check:content, qui nomme la ligne. Corrigez-la dans un éditeur de texte.',
+      'Ce fichier ne peut pas être lu; il ne peut donc pas être changé ici. Lancez npm run check:content -- --lang fr, qui nomme la ligne. Corrigez-la dans un éditeur de texte.',
     notUnderstood: 'L’éditeur n’a pas compris. Rechargez la page et essayez de nouveau.',
     notThere: 'Cela n’existe plus. Rechargez la page.',
     fault: 'Un problème est survenu dans l’éditeur, et rien n’a été enregistré. Le terminal en dit plus.',

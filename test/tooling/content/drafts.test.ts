@@ -15,7 +15,7 @@ describe('drafts', () => {
     expect(await report({ 'content/pages/en/support.mdx': page('Text.', draft) })).toEqual({
       errors: [],
       waiting: [
-        'content/pages/en/support.mdx: there is no content/pages/fr/support.mdx; expected every page in both languages, under the same file name. Write the page in French, or take this one out.',
+        'content/pages/en/support.mdx: there is no content/pages/fr/support.mdx; expected every page in both languages, under the same file name. Write the page in French (npm run fix:content makes a draft of it), or take this one out.',
       ],
     });
   });

@@ -31,12 +31,12 @@ export const messageTexts: Readonly<Record<MessageKey, readonly [string, string]
     'cette ligne commence par une tabulation; attendu\u00a0: des espaces. Remplacez la tabulation par deux espaces.',
   ],
   keyTwice: [
-    'this name is used twice; expected each name once. Take one of the two out, or rename it.',
-    'ce nom est utilisé deux fois; attendu\u00a0: chaque nom une seule fois. Enlevez l’un des deux, ou renommez-le.',
+    'the name "launch" is on line 2 already; expected each name once. Take one of the two out, or rename it.',
+    'le nom «\u00a0launch\u00a0» est déjà à la ligne 2; attendu\u00a0: chaque nom une seule fois. Enlevez l’un des deux, ou renommez-le.',
   ],
   mdxSyntax: [
-    'the text could not be read (Expected a closing tag for <Steps> of line 3); expected each component to be closed, as in <Steps> … </Steps> or <SupportLine />. Look for a "<" or "{" that is not closed on or above this line.',
-    'le texte n’a pas pu être lu (la fermeture de <Steps> manque); attendu\u00a0: que chaque composant soit fermé, comme dans <Steps> … </Steps> ou <SupportLine />. Cherchez un «\u00a0<\u00a0» ou un «\u00a0{\u00a0» qui n’est pas fermé sur cette ligne ou au-dessus.',
+    'the text could not be read: <Steps> of line 3 is not closed; expected each component to be closed, as in <Steps> … </Steps> or <SupportLine />. Write </Steps> where it ends.',
+    'le texte n’a pas pu être lu\u00a0: <Steps> de la ligne 3 n’est pas fermé; attendu\u00a0: que chaque composant soit fermé, comme dans <Steps> … </Steps> ou <SupportLine />. Écrivez </Steps> là où il se termine.',
   ],
   frontMatterMissing: [
     'the page has no top part; expected the first line to be "---", then title, slug, description and the other fields, then "---" again. Copy the top of another page and change it.',
@@ -227,8 +227,8 @@ export const messageTexts: Readonly<Record<MessageKey, readonly [string, string]
     'la date 15 November 2021 est dans le texte; attendu\u00a0: un fait de content/facts, avec sa source, qui se change une fois pour tout le site. Écrivez <Fact id="launch" /> à la place.',
   ],
   counterpartMissing: [
-    'there is no content/pages/fr/home.mdx; expected every page in both languages, under the same file name. Write the page in French, or take this one out.',
-    'content/pages/fr/home.mdx n’existe pas; attendu\u00a0: chaque page dans les deux langues, sous le même nom de fichier. Écrivez la page en français, ou enlevez celle-ci.',
+    'there is no content/pages/fr/home.mdx; expected every page in both languages, under the same file name. Write the page in French (npm run fix:content makes a draft of it), or take this one out.',
+    'content/pages/fr/home.mdx n’existe pas; attendu\u00a0: chaque page dans les deux langues, sous le même nom de fichier. Écrivez la page en français (npm run fix:content -- --lang fr en fait un brouillon), ou enlevez celle-ci.',
   ],
   parentMissing: [
     'there is no content/pages/en/support.mdx above it; expected the page of the folder, which gives the address its first part. Write that page, or move this one out of the folder.',
@@ -251,8 +251,8 @@ export const messageTexts: Readonly<Record<MessageKey, readonly [string, string]
     'l’intertitre «\u00a0Hours\u00a0» est de niveau 3, et «\u00a0Heures\u00a0» dans content/pages/fr/home.mdx, de niveau 2; attendu\u00a0: les mêmes niveaux dans les deux langues. Donnez le même nombre de «\u00a0#\u00a0» aux deux.',
   ],
   sectionLacks: [
-    'the section "Hours" has <Fact id="launch">, a link to page:home, the number 6 and a numbered list of 2 items, which content/pages/fr/home.mdx, the section "Heures" (line 9), does not have; expected both languages to say the same. Add it there, or take it out here.',
-    'la section «\u00a0Hours\u00a0» contient <Fact id="launch">, un lien vers page:home, le nombre 6 et une liste numérotée de 2 éléments, et content/pages/fr/home.mdx, la section «\u00a0Heures\u00a0» (ligne 9), ne le contient pas; attendu\u00a0: que les deux langues disent la même chose. Ajoutez-le là-bas, ou enlevez-le ici.',
+    'the section "Hours" has <Fact id="launch">, a link to page:home, the number 6 and a numbered list of 2 items, which content/pages/fr/home.mdx, the section "Heures" (line 9), does not have; expected both languages to say the same. Add them there, or take them out here.',
+    'la section «\u00a0Hours\u00a0» contient <Fact id="launch">, un lien vers page:home, le nombre 6 et une liste numérotée de 2 éléments, et content/pages/fr/home.mdx, la section «\u00a0Heures\u00a0» (ligne 9), ne les contient pas; attendu\u00a0: que les deux langues disent la même chose. Ajoutez-les là-bas, ou enlevez-les ici.',
   ],
   sectionOrder: [
     'the text before the first heading has <SupportLine>, then <StopHere>, and content/pages/fr/home.mdx has <StopHere>, then <SupportLine>; expected the same order in both languages. Move one of the two.',
@@ -264,11 +264,11 @@ export const messageTexts: Readonly<Record<MessageKey, readonly [string, string]
   ],
   agreedMissing: [
     'nothing records that the two languages were compared; expected the field "agreed", which a command writes. Read both pages side by side, then run: npm run agree -- home',
-    'rien n’indique que les deux langues ont été comparées; attendu\u00a0: le champ «\u00a0agreed\u00a0», qu’une commande écrit. Lisez les deux pages côte à côte, puis lancez\u00a0: npm run agree -- home',
+    'rien n’indique que les deux langues ont été comparées; attendu\u00a0: le champ «\u00a0agreed\u00a0», qu’une commande écrit. Lisez les deux pages côte à côte, puis lancez\u00a0: npm run agree -- home --lang fr',
   ],
   agreedChanged: [
-    'content/pages/en/home.mdx has changed since the two were compared, in the title, description or opening, the section "Hours", 2 sections that are no longer there; expected this page to follow. Bring this page in step where it is needed, then run: npm run agree -- home',
-    'content/pages/en/home.mdx a changé depuis que les deux ont été comparées, dans le titre, la description ou le début, la section «\u00a0Hours\u00a0», 2 sections qui n’existent plus; attendu\u00a0: que cette page suive. Mettez cette page à jour là où il le faut, puis lancez\u00a0: npm run agree -- home',
+    'content/pages/en/home.mdx has changed since the two were compared, in the title, description or opening, the section "Hours" and 2 sections that are no longer there; expected this page to follow. Bring this page in step where it is needed, then run: npm run agree -- home',
+    'content/pages/en/home.mdx a changé depuis que les deux ont été comparées, dans le titre, la description ou le début, la section «\u00a0Hours\u00a0» et 2 sections qui n’existent plus; attendu\u00a0: que cette page suive. Mettez cette page à jour là où il le faut, puis lancez\u00a0: npm run agree -- home --lang fr',
   ],
   draftLinked: [
     'this leads to "support/at-work", which is a draft; expected only pages that readers can open. Take the line "draft: true" out of both languages of that page when it is ready, or take the link out until then.',
@@ -280,7 +280,7 @@ export const messageTexts: Readonly<Record<MessageKey, readonly [string, string]
   ],
   typography: [
     '"L\'aide :"; expected "L’aide⍽:" (⍽ stands for a no-break space). Run: npm run fix:content',
-    '"L\'aide :"; attendu\u00a0: "L’aide⍽:" (⍽ représente une espace insécable). Lancez\u00a0: npm run fix:content',
+    '"L\'aide :"; attendu\u00a0: "L’aide⍽:" (⍽ représente une espace insécable). Lancez\u00a0: npm run fix:content -- --lang fr',
   ],
   refusedWord: [
     'the text has "overdue"; expected another word, because it blames or hurries the reader. Name the date.',

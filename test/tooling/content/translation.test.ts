@@ -62,7 +62,7 @@ describe('a translation', () => {
     );
     await writeFile(join(root, file), text);
     expect(await sentencesOf(root)).toEqual([
-      'content/pages/en/home.mdx, line 8, agreed: content/pages/fr/home.mdx has changed since the two were compared, in the title, description or opening, the section "Où aller"; expected this page to follow. Bring this page in step where it is needed, then run: npm run agree -- home',
+      'content/pages/en/home.mdx, line 8, agreed: content/pages/fr/home.mdx has changed since the two were compared, in the title, description or opening and the section "Où aller"; expected this page to follow. Bring this page in step where it is needed, then run: npm run agree -- home',
     ]);
   });
 

@@ -33,10 +33,10 @@ function checkPage({ file, name, structure }: Page, drafts: ReadonlySet<string>)
 function checkMenus(content: Content, drafts: ReadonlySet<string>): Problem[] {
   const site = content.facts.get('site');
   if (site === undefined) return [];
-  return yamlStrings(site).flatMap(({ path, start, value }) => {
+  return yamlStrings(site).flatMap(({ field, path, start, value }) => {
     const isPage = path[0] === 'menu' || path[0] === 'sequences';
     if (!isPage || !drafts.has(value)) return [];
-    const place = { file: site.file, line: lineAt(site.text, start), field: path.join(', ') };
+    const place = { file: site.file, line: lineAt(site.text, start), field };
     return [problem(place, 'draftLinked', { name: value })];
   });
 }

@@ -27,8 +27,7 @@ function siteProblems(content: Content): Problem[] {
   if (site === undefined) return [];
   const names = [...new Set(content.pages.map(({ name }) => name))];
   const dates = content.ids('dates');
-  return yamlStrings(site).flatMap(({ path, value, start }) => {
-    const field = path.join(', ');
+  return yamlStrings(site).flatMap(({ field, path, value, start }) => {
     const place = { file: site.file, line: lineAt(site.text, start), field };
     if (path[0] === 'menu' || path[0] === 'sequences' || path[1] === 'notOn') {
       if (names.includes(value)) return [];

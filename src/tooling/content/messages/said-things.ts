@@ -20,5 +20,15 @@ export type FieldSide = { readonly value: unknown } | { readonly more: readonly 
 export type Expectation =
   { readonly form: string } | { readonly atMost: number | bigint } | { readonly atLeast: number | bigint };
 
+/** Why the text of a page cannot be read: what is open or closed wrongly, an unexpected sign, or what the reader says. */
+export type MdxFault =
+  | { readonly unclosed: string; readonly line: number }
+  | { readonly closes: string; readonly open: string; readonly line: number }
+  | { readonly closesNothing: true }
+  | { readonly endsOpen: true }
+  | { readonly sign: string }
+  | { readonly code: true }
+  | { readonly said: string };
+
 /** The kinds of contact that somebody may have typed. */
 export type TypedContactKind = 'phone' | 'email' | 'address';

@@ -188,7 +188,8 @@ const french: typeof english = {
   opening: 'Début',
   missingPart: 'Cette partie n’existe pas dans cette langue.',
   copyPart: 'Mettre ici le texte de l’autre langue, à récrire',
-  missingSide: 'Cette page n’existe pas dans cette langue. Lancez npm run fix:content, qui en fait un brouillon.',
+  missingSide:
+    'Cette page n’existe pas dans cette langue. Lancez npm run fix:content -- --lang fr, qui en fait un brouillon.',
   preview: 'Aperçu',
   hidePreview: 'Fermer l’aperçu',
   export: 'Pour la traduction (.docx)',

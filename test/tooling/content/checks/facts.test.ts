@@ -96,7 +96,7 @@ describe('rows of the ledger', () => {
       'content/pages/fr/support.mdx': page('Texte.', { slug: 'soutien', sources: '[A-002]' }),
     });
     expect(all).toEqual([
-      'content/pages/fr/support.mdx: there is no content/pages/en/support.mdx; expected every page in both languages, under the same file name. Write the page in English, or take this one out.',
+      'content/pages/fr/support.mdx: there is no content/pages/en/support.mdx; expected every page in both languages, under the same file name. Write the page in English (npm run fix:content makes a draft of it), or take this one out.',
     ]);
   });
 });
@@ -107,9 +107,9 @@ describe('settings of the site', () => {
       'name: { en: A guide, fr: Un guide }\nshortName: { en: Guide, fr: Guide }\ntakingPart: record\nnotice: { en: "Since {lanch}.", fr: "Depuis {launch}." }\nmenu: { main: [hame], always: [], more: [] }\nsequences: [[home, support]]\nquickExit: { address: { en: "https://example.com", fr: "https://example.com" }, notOn: [hom] }\npageFeedback: { ask: sample, freeText: sample }\n';
     expect(await sentences({ 'content/facts/site.yml': site })).toEqual([
       'content/facts/site.yml, line 4, notice, en: {lanch} names no date; expected an id of content/facts/dates.yml between the braces. Write "launch" if that is what you mean.',
-      'content/facts/site.yml, line 5, menu, main, 1: there is no page "hame"; expected the name of a page in content/pages. Write "home" if that is what you mean.',
-      'content/facts/site.yml, line 6, sequences, 1, 2: there is no page "support"; expected the name of a page in content/pages. Take it out, or write the page.',
-      'content/facts/site.yml, line 7, quickExit, notOn, 1: there is no page "hom"; expected the name of a page in content/pages. Write "home" if that is what you mean.',
+      'content/facts/site.yml, line 5, menu, main, item 1: there is no page "hame"; expected the name of a page in content/pages. Write "home" if that is what you mean.',
+      'content/facts/site.yml, line 6, sequences, item 1, item 2: there is no page "support"; expected the name of a page in content/pages. Take it out, or write the page.',
+      'content/facts/site.yml, line 7, quickExit, notOn, item 1: there is no page "hom"; expected the name of a page in content/pages. Write "home" if that is what you mean.',
     ]);
   });
 });

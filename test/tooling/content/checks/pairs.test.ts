@@ -12,7 +12,7 @@ async function about(en: string, fr: string): Promise<string[]> {
 describe('pairs', () => {
   it('have both languages', async () => {
     expect(await sentences({ 'content/pages/en/support.mdx': page('Text.', { slug: 'support' }) })).toEqual([
-      'content/pages/en/support.mdx: there is no content/pages/fr/support.mdx; expected every page in both languages, under the same file name. Write the page in French, or take this one out.',
+      'content/pages/en/support.mdx: there is no content/pages/fr/support.mdx; expected every page in both languages, under the same file name. Write the page in French (npm run fix:content makes a draft of it), or take this one out.',
     ]);
     expect(
       await sentences({
@@ -25,7 +25,7 @@ describe('pairs', () => {
       }),
     ).toEqual([
       'content/updates/fr/fall-2023.mdx: there is no content/pages/fr/class-members/updates.mdx above it; expected the page of the folder, which gives the address its first part. Write that page, or move this one out of the folder.',
-      'content/updates/fr/fall-2023.mdx: there is no content/updates/en/fall-2023.mdx; expected every page in both languages, under the same file name. Write the page in English, or take this one out.',
+      'content/updates/fr/fall-2023.mdx: there is no content/updates/en/fall-2023.mdx; expected every page in both languages, under the same file name. Write the page in English (npm run fix:content makes a draft of it), or take this one out.',
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('parity', () => {
   it('names what a section has in one language only', async () => {
     const en = 'Text.\n\n## A\n\nOn <Fact id="launch" />, 6 of [them](page:home).\n\n<SupportLine />\n\n- one';
     expect(await about(en, 'Texte.\n\n## B\n\nIl y en a.')).toEqual([
-      'content/pages/en/home.mdx, line 15: the section "A" has <Fact id="launch">, <SupportLine>, a link to page:home, the number 6 and a list of 1 item, which content/pages/fr/home.mdx, the section "B" (line 15), does not have; expected both languages to say the same. Add it there, or take it out here.',
+      'content/pages/en/home.mdx, line 15: the section "A" has <Fact id="launch">, <SupportLine>, a link to page:home, the number 6 and a list of 1 item, which content/pages/fr/home.mdx, the section "B" (line 15), does not have; expected both languages to say the same. Add them there, or take them out here.',
     ]);
   });
 
@@ -117,6 +117,18 @@ describe('parity', () => {
     expect(all[0]).toBe(
       'content/pages/en/home.mdx, line 14: the text before the first heading has a link to #one, which content/pages/fr/home.mdx, the text before the first heading (line 14), does not have; expected both languages to say the same. Add it there, or take it out here.',
     );
+  });
+});
+
+describe('a link to a part of a page that cannot be read', () => {
+  it('is not taken for a difference: the fault of that page is told alone', async () => {
+    const told = await sentences({
+      'content/pages/en/support.mdx': page('## One\n\n<Steps>', { slug: 'support' }),
+      'content/pages/fr/support.mdx': page('## Un', { slug: 'soutien' }),
+      'content/pages/en/home.mdx': page('[x](page:support#one)'),
+      'content/pages/fr/home.mdx': page('[x](page:support#un)'),
+    });
+    expect(told.map((sentence) => sentence.replace(/:.*/, ''))).toEqual(['content/pages/en/support.mdx, line 12']);
   });
 });
 

@@ -53,9 +53,14 @@ describe('the top of a page', () => {
       says: 'content/pages/en/home.mdx, line 7, modified: 2026-11-23 is read as something else than text; expected a text. Put it in quotes: "2026-11-23".',
     },
     {
+      reason: 'a day is not in the calendar and has no quotes, as it was written',
+      top: { modified: '2026-02-30' },
+      says: 'content/pages/en/home.mdx, line 7, modified: 2026-02-30 is read as something else than text; expected a text. Put it in quotes: "2026-02-30".',
+    },
+    {
       reason: 'a day is not in the calendar',
       top: { modified: '"2026-02-30"' },
-      says: 'content/pages/en/home.mdx, line 7, modified: there is "2026-02-30"; expected a day such as "2026-11-23", in quotes. Change the value to that form.',
+      says: 'content/pages/en/home.mdx, line 7, modified: there is "2026-02-30"; expected a day that the calendar has, such as "2026-11-23". Change the value to that form.',
     },
     {
       reason: 'a slug has a capital',
@@ -110,7 +115,7 @@ describe('the top of a page', () => {
 
   it('has each field once', async () => {
     expect(await sentences({ [home]: page('Text.').replace('slug', 'slug: a\nslug') })).toEqual([
-      'content/pages/en/home.mdx, line 4: this name is used twice; expected each name once. Take one of the two out, or rename it.',
+      'content/pages/en/home.mdx, line 4: the name "slug" is on line 3 already; expected each name once. Take one of the two out, or rename it.',
     ]);
   });
 });
@@ -118,7 +123,26 @@ describe('the top of a page', () => {
 describe('the text of a page', () => {
   it('says on which line a component is left open', async () => {
     expect(await sentences({ [home]: page('<Steps>\n\nText.\n\n</Rows>') })).toEqual([
-      'content/pages/en/home.mdx, line 14: the text could not be read (Unexpected closing tag </Rows>, expected corresponding closing tag for <Steps> of line 10); expected each component to be closed, as in <Steps> … </Steps> or <SupportLine />. Look for a "<" or "{" that is not closed on or above this line.',
+      'content/pages/en/home.mdx, line 14: the text could not be read: </Rows> comes while <Steps> of line 10 is open; expected each component to be closed, as in <Steps> … </Steps> or <SupportLine />. Look for a "<" or "{" that is not closed on or above this line.',
+    ]);
+  });
+});
+
+describe('a text that cannot be read', () => {
+  const expected =
+    'expected each component to be closed, as in <Steps> … </Steps> or <SupportLine />. Look for a "<" or "{" that is not closed on or above this line.';
+  const signs = 'A "<" or "{" that is meant as a sign is written "\\<" or "\\{".';
+
+  it.each([
+    ['Text.\n\n<Steps>\n\nText.', 12, '<Steps> of line 12 is not closed', 'Write </Steps> where it ends.'],
+    ['Text </Rows> here.', 10, 'something is closed here that was not opened here', undefined],
+    ['Text { here.', 10, 'it ends before everything is closed', undefined],
+    ['At 3 <4 here.', 10, '"4" was not expected after "<" or "{"', signs],
+    ['Text <!-- note -->.', 10, '"!" was not expected after "<" or "{"', signs],
+  ])('is told in words of an editor: %s', async (text, line, found, cure) => {
+    const told = await sentences({ [home]: page(text) });
+    expect(told).toEqual([
+      `content/pages/en/home.mdx, line ${line}: the text could not be read: ${found}; ${cure === undefined ? expected : expected.replace(/Look.*/, cure)}`,
     ]);
   });
 });

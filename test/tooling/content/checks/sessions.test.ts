@@ -44,7 +44,7 @@ describe('a session', () => {
     {
       reason: 'the day is not in the calendar',
       changes: { starts: '{ on: "2027-02-29", at: "13:00" }' },
-      says: `${file}, line 4, starts, on: there is "2027-02-29"; expected a day such as "2026-11-23", in quotes. Change the value to that form.`,
+      says: `${file}, line 4, starts, on: there is "2027-02-29"; expected a day that the calendar has, such as "2026-11-23". Change the value to that form.`,
     },
     {
       reason: 'the hour is written as people say it',

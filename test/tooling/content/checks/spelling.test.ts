@@ -23,6 +23,13 @@ describe('spelling', () => {
     ]);
   });
 
+  it('waits until the lists of right words can be read: the fault of a list is not told again at each of its words', async () => {
+    const files = { 'content/facts/terms.yml': 'smsrc:\n\ten: {}\n', 'content/pages/en/home.mdx': page('A xqzwvvxq.') };
+    expect(await proofreadSentences(files)).toEqual([
+      'content/facts/terms.yml, line 2: this line starts with a tab; expected spaces. Replace the tab with two spaces.',
+    ]);
+  });
+
   it('says so where no word is near', async () => {
     expect(await en('A xqzwvvxq.')).toEqual([
       'content/pages/en/home.mdx, line 12: the English dictionary does not have "xqzwvvxq"; expected a word that it has. Mend the word. If it is right, add it under "en" in content/facts/words.yml.',

@@ -1,5 +1,5 @@
 import type { Wording } from '../../problem.ts';
-import type { Expectation } from '../said-things.ts';
+import type { Expectation, MdxFault } from '../said-things.ts';
 import { expectation, listed, quoted, suggestion, typeName } from './parts.ts';
 
 /** Problems of files: what cannot be read, what is missing, and fields that do not fit their schema. */
@@ -39,15 +39,15 @@ export const fileMessages = {
     expected: 'spaces',
     cure: 'Replace the tab with two spaces.',
   }),
-  keyTwice: (): Wording => ({
-    found: 'this name is used twice',
+  keyTwice: ({ name, line }: { name: string; line: number }): Wording => ({
+    found: `the name "${name}" is on line ${line} already`,
     expected: 'each name once',
     cure: 'Take one of the two out, or rename it.',
   }),
-  mdxSyntax: ({ reason }: { reason: string }): Wording => ({
-    found: `the text could not be read (${reason})`,
+  mdxSyntax: ({ fault }: { fault: MdxFault }): Wording => ({
+    found: `the text could not be read: ${mdxFaultName(fault)}`,
     expected: 'each component to be closed, as in <Steps> … </Steps> or <SupportLine />',
-    cure: 'Look for a "<" or "{" that is not closed on or above this line.',
+    cure: mdxCure(fault),
   }),
   frontMatterMissing: (): Wording => ({
     found: 'the page has no top part',
@@ -100,3 +100,18 @@ export const fileMessages = {
     cure: suggestion(params.near, 'Choose one of these.'),
   }),
 } as const;
+
+function mdxFaultName(fault: MdxFault): string {
+  if ('unclosed' in fault) return `${fault.unclosed} of line ${fault.line} is not closed`;
+  if ('closes' in fault) return `${fault.closes} comes while ${fault.open} of line ${fault.line} is open`;
+  if ('closesNothing' in fault) return 'something is closed here that was not opened here';
+  if ('endsOpen' in fault) return 'it ends before everything is closed';
+  if ('sign' in fault) return `"${fault.sign}" was not expected after "<" or "{"`;
+  return 'code' in fault ? 'what stands between "{" and "}" is code' : fault.said;
+}
+
+function mdxCure(fault: MdxFault): string {
+  if ('unclosed' in fault) return `Write ${fault.unclosed.replace('<', '</')} where it ends.`;
+  if ('sign' in fault || 'code' in fault) return 'A "<" or "{" that is meant as a sign is written "\\<" or "\\{".';
+  return 'Look for a "<" or "{" that is not closed on or above this line.';
+}

@@ -9,7 +9,7 @@ export const pairMessages = {
   counterpartMissing: ({ file, locale }: { file: string; locale: Locale }): Wording => ({
     found: `there is no ${file}`,
     expected: 'every page in both languages, under the same file name',
-    cure: `Write the page in ${languageNames[locale]}, or take this one out.`,
+    cure: `Write the page in ${languageNames[locale]} (npm run fix:content makes a draft of it), or take this one out.`,
   }),
   parentMissing: ({ file }: { file: string }): Wording => ({
     found: `there is no ${file} above it`,
@@ -51,7 +51,7 @@ export const pairMessages = {
   }): Wording => ({
     found: `${sectionName(params.section)} has ${listed(params.has.map(traitName))}, which ${params.file}, ${sectionName(params.otherSection)} (line ${params.line}), does not have`,
     expected: 'both languages to say the same',
-    cure: 'Add it there, or take it out here.',
+    cure: params.has.length > 1 ? 'Add them there, or take them out here.' : 'Add it there, or take it out here.',
   }),
   sectionOrder: (params: {
     section: SectionHeading;
@@ -80,7 +80,7 @@ export const pairMessages = {
     cure: `Read both pages side by side, then run: ${command}`,
   }),
   agreedChanged: (params: { parts: readonly ChangedPart[]; file: string; command: string }): Wording => ({
-    found: `${params.file} has changed since the two were compared, in ${params.parts.map(changedPart).join(', ')}`,
+    found: `${params.file} has changed since the two were compared, in ${listed(params.parts.map(changedPart))}`,
     expected: 'this page to follow',
     cure: `Bring this page in step where it is needed, then run: ${params.command}`,
   }),

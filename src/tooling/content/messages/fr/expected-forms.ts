@@ -1,6 +1,7 @@
 /** What the schemas expect of a field, by their English words. A test demands that none is missing. */
 export const expectedForms: Readonly<Record<string, string>> = {
   'a day such as "2026-11-23", in quotes': 'un jour comme "2026-11-23", entre guillemets droits',
+  'a day that the calendar has, such as "2026-11-23"': 'un jour qui existe dans le calendrier, comme "2026-11-23"',
   'an address that starts with https://': 'une adresse qui commence par https://',
   'another form': 'une autre forme',
   'the path of a file of tests, such as "test/e2e/x.spec.ts"':

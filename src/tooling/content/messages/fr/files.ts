@@ -1,5 +1,5 @@
 import type { Wording } from '../../problem.ts';
-import type { Expectation } from '../said-things.ts';
+import type { Expectation, MdxFault } from '../said-things.ts';
 import { expectation, listed, quoted, suggestion, typeName } from './parts.ts';
 
 /** Problems of files: what cannot be read, what is missing, and fields that do not fit their schema. */
@@ -40,15 +40,15 @@ export const fileMessages = {
     expected: 'des espaces',
     cure: 'Remplacez la tabulation par deux espaces.',
   }),
-  keyTwice: (): Wording => ({
-    found: 'ce nom est utilisé deux fois',
+  keyTwice: ({ name, line }: { name: string; line: number }): Wording => ({
+    found: `le nom « ${name} » est déjà à la ligne ${line}`,
     expected: 'chaque nom une seule fois',
     cure: 'Enlevez l’un des deux, ou renommez-le.',
   }),
-  mdxSyntax: ({ reason }: { reason: string }): Wording => ({
-    found: `le texte n’a pas pu être lu (${reasonInFrench(reason)})`,
+  mdxSyntax: ({ fault }: { fault: MdxFault }): Wording => ({
+    found: `le texte n’a pas pu être lu : ${mdxFaultName(fault)}`,
     expected: 'que chaque composant soit fermé, comme dans <Steps> … </Steps> ou <SupportLine />',
-    cure: 'Cherchez un « < » ou un « { » qui n’est pas fermé sur cette ligne ou au-dessus.',
+    cure: mdxCure(fault),
   }),
   frontMatterMissing: (): Wording => ({
     found: 'la page n’a pas d’en-tête',
@@ -103,17 +103,19 @@ export const fileMessages = {
   }),
 } as const;
 
-/** What the reader of MDX says, by the beginning of its English sentence: it speaks no other language. */
-const reasons: readonly (readonly [RegExp, string])[] = [
-  [/^Expected a closing tag for (<[^>]*>)(.*)$/, 'la fermeture de $1 manque'],
-  [/^Expected the closing tag (<\/[^>]*>)(.*)$/, 'la fermeture $1 n’est pas au bon endroit'],
-  [/^Unexpected closing (?:slash|tag) ?(.*)$/, 'il y a une fermeture sans ouverture'],
-  [/^Unexpected end of file(.*)$/, 'le texte se termine avant que tout soit fermé'],
-  [/^Unexpected character (.*)$/, 'il y a un signe inattendu'],
-  [/^Could not parse expression(.*)$/, 'ce qui est entre accolades n’est pas permis'],
-];
+function mdxFaultName(fault: MdxFault): string {
+  if ('unclosed' in fault) return `${fault.unclosed} de la ligne ${fault.line} n’est pas fermé`;
+  if ('closes' in fault) return `${fault.closes} arrive alors que ${fault.open} de la ligne ${fault.line} est ouvert`;
+  if ('closesNothing' in fault) return 'quelque chose se ferme ici sans avoir été ouvert ici';
+  if ('endsOpen' in fault) return 'il se termine avant que tout soit fermé';
+  if ('sign' in fault) return `« ${fault.sign} » n’était pas attendu après « < » ou « { »`;
+  return 'code' in fault ? 'ce qui est entre « { » et « } » est du code' : `en anglais : ${fault.said}`;
+}
 
-function reasonInFrench(reason: string): string {
-  const known = reasons.find(([pattern]) => pattern.test(reason));
-  return known === undefined ? `en anglais : ${reason}` : reason.replace(known[0], known[1]);
+function mdxCure(fault: MdxFault): string {
+  if ('unclosed' in fault) return `Écrivez ${fault.unclosed.replace('<', '</')} là où il se termine.`;
+  if ('sign' in fault || 'code' in fault) {
+    return 'Un « < » ou un « { » qui n’est qu’un signe s’écrit « \\< » ou « \\{ ».';
+  }
+  return 'Cherchez un « < » ou un « { » qui n’est pas fermé sur cette ligne ou au-dessus.';
 }

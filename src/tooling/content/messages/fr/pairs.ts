@@ -9,7 +9,7 @@ export const pairMessages = {
   counterpartMissing: ({ file, locale }: { file: string; locale: Locale }): Wording => ({
     found: `${file} n’existe pas`,
     expected: 'chaque page dans les deux langues, sous le même nom de fichier',
-    cure: `Écrivez la page ${inLanguage[locale]}, ou enlevez celle-ci.`,
+    cure: `Écrivez la page ${inLanguage[locale]} (npm run fix:content -- --lang fr en fait un brouillon), ou enlevez celle-ci.`,
   }),
   parentMissing: ({ file }: { file: string }): Wording => ({
     found: `il n’y a pas de ${file} au-dessus`,
@@ -49,9 +49,9 @@ export const pairMessages = {
     otherSection: SectionHeading;
     line: number;
   }): Wording => ({
-    found: `${sectionName(params.section)} contient ${listed(params.has.map(traitName))}, et ${params.file}, ${sectionName(params.otherSection)} (ligne ${params.line}), ne le contient pas`,
+    found: `${sectionName(params.section)} contient ${listed(params.has.map(traitName))}, et ${params.file}, ${sectionName(params.otherSection)} (ligne ${params.line}), ne ${params.has.length > 1 ? 'les' : 'le'} contient pas`,
     expected: 'que les deux langues disent la même chose',
-    cure: 'Ajoutez-le là-bas, ou enlevez-le ici.',
+    cure: params.has.length > 1 ? 'Ajoutez-les là-bas, ou enlevez-les ici.' : 'Ajoutez-le là-bas, ou enlevez-le ici.',
   }),
   sectionOrder: (params: {
     section: SectionHeading;
@@ -77,12 +77,12 @@ export const pairMessages = {
   agreedMissing: ({ command }: { command: string }): Wording => ({
     found: 'rien n’indique que les deux langues ont été comparées',
     expected: 'le champ « agreed », qu’une commande écrit',
-    cure: `Lisez les deux pages côte à côte, puis lancez : ${command}`,
+    cure: `Lisez les deux pages côte à côte, puis lancez : ${command} --lang fr`,
   }),
   agreedChanged: (params: { parts: readonly ChangedPart[]; file: string; command: string }): Wording => ({
-    found: `${params.file} a changé depuis que les deux ont été comparées, dans ${params.parts.map(changedPart).join(', ')}`,
+    found: `${params.file} a changé depuis que les deux ont été comparées, dans ${listed(params.parts.map(changedPart))}`,
     expected: 'que cette page suive',
-    cure: `Mettez cette page à jour là où il le faut, puis lancez : ${params.command}`,
+    cure: `Mettez cette page à jour là où il le faut, puis lancez : ${params.command} --lang fr`,
   }),
   draftLinked: ({ name }: { name: string }): Wording => ({
     found: `ceci mène à « ${name} », qui est un brouillon`,

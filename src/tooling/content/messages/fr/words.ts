@@ -15,7 +15,7 @@ export const wordMessages = {
   typography: ({ found, expected }: { found: string; expected: string }): Wording => ({
     found,
     expected: `${expected}${expected.includes('⍽') ? ' (⍽ représente une espace insécable)' : ''}`,
-    cure: 'Lancez : npm run fix:content',
+    cure: 'Lancez : npm run fix:content -- --lang fr',
   }),
   refusedWord: ({
     word,
