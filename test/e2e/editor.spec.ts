@@ -151,7 +151,7 @@ test.describe('the editor', () => {
         `${alone}: the heading "Autre chose" has no counterpart in content/pages/en/support.mdx; expected the same headings in the same order in both languages. Write this section in the other language too, after the section "What was announced in 2022", or take it out here.`,
         `${spacing}: "question:"; expected "question⍽:" (⍽ stands for a no-break space). Run: npm run fix:content`,
         `${date}, entry "launch", date: there is "2023-13-45"; expected a day "2024-06-30", a month "2024-06" or a year "2024", in quotes. Change the value to that form.`,
-        'content/updates/en/summer-2023.mdx: there is no content/updates/fr/summer-2023.mdx; expected every page in both languages, under the same file name. Write the page in French, or take this one out.',
+        'content/updates/en/summer-2023.mdx: there is no content/updates/fr/summer-2023.mdx; expected every page in both languages, under the same file name. Write the page in French (npm run fix:content makes a draft of it), or take this one out.',
         'content/pages/en/contact.mdx, line 2, title: the field is missing; expected it in every entry of this kind. Add a line "title: …".',
       ]),
     );
@@ -164,9 +164,9 @@ test.describe('the editor', () => {
           `${inFrench(fact)} : le numéro de téléphone 1-844-750-1648 est dans le texte; attendu : une coordonnée de content/facts/contacts.yml, qui se change une fois pour tout le site. Écrivez <Contact id="support-line" /> à la place.`,
           `${inFrench(fact)} : <Fact> nomme « lanch », qui n’existe pas; attendu : un identifiant de content/facts/dates.yml, figures.yml ou deadlines.yml. Écrivez « launch » si c’est ce que vous voulez dire.`,
           `${inFrench(alone)} : l’intertitre « Autre chose » n’a pas d’équivalent dans content/pages/en/support.mdx; attendu : les mêmes intertitres dans le même ordre dans les deux langues. Écrivez cette section dans l’autre langue aussi, après la section « What was announced in 2022 », ou enlevez-la ici.`,
-          `${inFrench(spacing)} : "question:"; attendu : "question⍽:" (⍽ représente une espace insécable). Lancez : npm run fix:content`,
+          `${inFrench(spacing)} : "question:"; attendu : "question⍽:" (⍽ représente une espace insécable). Lancez : npm run fix:content -- --lang fr`,
           `${inFrench(date)}, entrée « launch », champ date : il y a « 2023-13-45 »; attendu : un jour "2024-06-30", un mois "2024-06" ou une année "2024", entre guillemets droits. Donnez cette forme à la valeur.`,
-          'content/updates/en/summer-2023.mdx : content/updates/fr/summer-2023.mdx n’existe pas; attendu : chaque page dans les deux langues, sous le même nom de fichier. Écrivez la page en français, ou enlevez celle-ci.',
+          'content/updates/en/summer-2023.mdx : content/updates/fr/summer-2023.mdx n’existe pas; attendu : chaque page dans les deux langues, sous le même nom de fichier. Écrivez la page en français (npm run fix:content -- --lang fr en fait un brouillon), ou enlevez celle-ci.',
           'content/pages/en/contact.mdx, ligne 2, champ title : le champ manque; attendu : qu’il soit dans chaque entrée de ce genre. Ajoutez une ligne « title: … ».',
         ].map((sentence) => sentence.replace(/ (?=[:»])|(?<=«) /g, '\u00a0')),
       ),
@@ -204,11 +204,11 @@ test.describe('the editor', () => {
     const at = editor.lineOf(english, '## What the letter said');
     const there = editor.lineOf(french, '## Ce que disait la lettre');
     expect(await sentences(page)).toContain(
-      `${english}, line ${at}: the section "What the letter said" has <Fact id="scheduled-end"> and a list of 2 items, which ${french}, the section "Ce que disait la lettre" (line ${there}), does not have; expected both languages to say the same. Add it there, or take it out here.`,
+      `${english}, line ${at}: the section "What the letter said" has <Fact id="scheduled-end"> and a list of 2 items, which ${french}, the section "Ce que disait la lettre" (line ${there}), does not have; expected both languages to say the same. Add them there, or take them out here.`,
     );
     await switchLanguage(page, 'Français');
     expect(await sentences(page)).toContain(
-      `${english}, ligne ${at}\u00a0: la section «\u00a0What the letter said\u00a0» contient <Fact id="scheduled-end"> et une liste de 2 éléments, et ${french}, la section «\u00a0Ce que disait la lettre\u00a0» (ligne ${there}), ne le contient pas; attendu\u00a0: que les deux langues disent la même chose. Ajoutez-le là-bas, ou enlevez-le ici.`,
+      `${english}, ligne ${at}\u00a0: la section «\u00a0What the letter said\u00a0» contient <Fact id="scheduled-end"> et une liste de 2 éléments, et ${french}, la section «\u00a0Ce que disait la lettre\u00a0» (ligne ${there}), ne les contient pas; attendu\u00a0: que les deux langues disent la même chose. Ajoutez-les là-bas, ou enlevez-les ici.`,
     );
   });
 
