@@ -14,6 +14,21 @@ export const sessionLanguages = ['en', 'fr', 'bilingual'] as const;
 /** In which language a session is held. */
 export type SessionLanguage = (typeof sessionLanguages)[number];
 
+/** How a session is held. */
+export const sessionWays = ['online', 'telephone', 'in-person'] as const;
+
+/** What can be there for those who take part. */
+export const sessionAccommodations = [
+  'captions',
+  'asl',
+  'lsq',
+  'breaks',
+  'camera-off',
+  'written-questions',
+  'large-print',
+  'step-free',
+] as const;
+
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "13:00", in quotes'));
 
 /** When a session starts: a day of the calendar, or for samples a number of days after the site is built. */
@@ -29,10 +44,8 @@ const common = {
   audience: z.enum(sessionAudiences),
   language: z.enum(sessionLanguages),
   places: z.int().check(z.gte(1), z.lte(500)),
-  how: z.enum(['online', 'telephone', 'in-person']),
-  accommodations: z.array(
-    z.enum(['captions', 'asl', 'lsq', 'breaks', 'camera-off', 'written-questions', 'large-print', 'step-free']),
-  ),
+  how: z.enum(sessionWays),
+  accommodations: z.array(z.enum(sessionAccommodations)),
 };
 
 /**

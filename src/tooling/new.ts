@@ -1,135 +1,165 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cancel, isCancel, select, text, type Option } from '@clack/prompts';
+import { cancel } from '@clack/prompts';
 import type { Locale } from '../i18n/locales.ts';
-import { sessionLanguages, type SessionFile } from '../schemas/session.ts';
+import { sessionAccommodations, sessionAudiences, sessionLanguages, sessionWays } from '../schemas/session.ts';
+import { Asker, listOf, NotAnsweredError, type Choice, type Fault, type Question } from './asker.ts';
+import type { Content } from './content/content-model.ts';
 import { EditorLanguageError, editorLanguage, withoutLanguage } from './content/editor-language.ts';
 import { loadContent } from './content/load-content.ts';
-import { newPage, newSession, newUpdate, NewContentError, type NewFile, type NewTop } from './content/new-content.ts';
-import type { Content } from './content/content-model.ts';
+import {
+  answerFault,
+  newPage,
+  newPageName,
+  newSession,
+  newUpdate,
+  NewContentError,
+  refuseName,
+  type NewFile,
+  type NewKind,
+  type NewSession,
+  type NewTop,
+} from './content/new-content.ts';
 import type { Audience } from './content/readability-budgets.ts';
+import { allChoiceWords } from './editor/choice-words.ts';
 import { newWords } from './new-words.ts';
 
-/** Nobody answered a question: nothing was made. */
-class NotAnsweredError extends Error {
-  override name = 'NotAnsweredError';
-}
+type Flag = 'name' | keyof (typeof newWords)['en']['questions'];
 
-const options = {
-  name: { type: 'string' },
-  audience: { type: 'string' },
-  sources: { type: 'string' },
-  published: { type: 'string' },
-  'sort-date': { type: 'string' },
-  'title-en': { type: 'string' },
-  'title-fr': { type: 'string' },
-  'slug-en': { type: 'string' },
-  'slug-fr': { type: 'string' },
-  'description-en': { type: 'string' },
-  'description-fr': { type: 'string' },
-  language: { type: 'string' },
-  zone: { type: 'string' },
-  on: { type: 'string' },
-  at: { type: 'string' },
-  minutes: { type: 'string' },
-  places: { type: 'string' },
-  'closes-hours-before': { type: 'string' },
-  how: { type: 'string' },
-  accommodations: { type: 'string' },
-} as const;
+const flags = ['name', ...Object.keys(newWords.en.questions)];
+const audiences: readonly Audience[] = ['class-members', 'defence-representatives', 'public'];
 
-type Flag = keyof typeof options;
+/** What is asked for one kind of thing, each answer judged as soon as it is given. */
+class NewQuestions {
+  readonly #ask: Asker;
+  readonly #content: Content;
+  readonly #kind: NewKind;
+  readonly #language: Locale;
 
-/** What is asked for, from the command line where it is given there, else from the person. */
-class Asker {
-  readonly language: Locale;
-  readonly given: Readonly<Partial<Record<Flag, string>>>;
-
-  constructor(language: Locale, given: Readonly<Partial<Record<Flag, string>>>) {
-    this.language = language;
-    this.given = given;
+  constructor(ask: Asker, content: Content, kind: NewKind, language: Locale) {
+    this.#ask = ask;
+    this.#content = content;
+    this.#kind = kind;
+    this.#language = language;
   }
 
-  async text(flag: Flag, isOptional = false): Promise<string> {
-    const given = this.given[flag];
-    if (given !== undefined) return given;
-    const { questions, needed } = newWords[this.language];
-    if (!process.stdin.isTTY) {
-      if (isOptional) return '';
-      throw new NotAnsweredError(needed(flag, questions[flag]));
-    }
-    const answer = await text({
-      message: questions[flag],
-      validate: (value) => ((value ?? '').trim() === '' && !isOptional ? needed(flag, questions[flag]) : undefined),
-    });
-    if (isCancel(answer)) throw new NotAnsweredError(newWords[this.language].stopped);
-    return answer.trim();
+  name(): Promise<string> {
+    const asked = newWords[this.#language].names[this.#kind];
+    return this.#ask.text({ flag: 'name', asked, faultOf: (name) => this.#nameFault(name) });
   }
 
-  async choice<T extends string>(flag: Flag, choices: readonly T[]): Promise<T> {
-    const given = this.given[flag];
-    const { questions, needed, stopped } = newWords[this.language];
-    if (given !== undefined && choices.includes(given as T)) return given as T;
-    if (!process.stdin.isTTY) throw new NotAnsweredError(needed(flag, `${questions[flag]} (${choices.join(', ')})`));
-    const answer = await select<string>({
-      message: questions[flag],
-      options: choices.map((value): Option<string> => ({ value, label: value })),
-    });
-    if (isCancel(answer)) throw new NotAnsweredError(stopped);
-    return answer as T;
+  field(flag: Exclude<Flag, 'name'>, ...path: [string, ...string[]]): Promise<string> {
+    return this.#text(flag, { faultOf: (answer) => answerFault(this.#kind, path, answer) });
+  }
+
+  async wholeNumber(flag: Exclude<Flag, 'name'>, field: string): Promise<number> {
+    const read = (answer: string): unknown => (/^\d+$/.test(answer) ? Number(answer) : answer);
+    return Number(await this.#text(flag, { faultOf: (answer) => answerFault(this.#kind, [field], read(answer)) }));
+  }
+
+  choice<T extends string>(flag: Exclude<Flag, 'name'>, values: readonly T[]): Promise<T> {
+    return this.#ask.choice(this.#choices(flag, values));
+  }
+
+  choicesOf<T extends string>(flag: Exclude<Flag, 'name'>, values: readonly T[]): Promise<T[]> {
+    return this.#ask.choicesOf(this.#choices(flag, values));
+  }
+
+  /** The zone of a part of Canada, by the part's name; the Eastern one, in which the line's hours are given, is marked first. */
+  zone(): Promise<string> {
+    const entries = Object.values((this.#content.facts.get('zones')?.data ?? {}) as Record<string, ZoneEntry>);
+    const choices = entries.map(({ zone, name }) => ({ value: zone, label: name[this.#language] }));
+    const asked = newWords[this.#language].questions.zone;
+    return this.#ask.choice({ flag: 'zone', asked, choices, first: 'America/Toronto' });
+  }
+
+  async sources(): Promise<string[]> {
+    const faultOf = (answer: string): Fault | undefined => {
+      const unknown = listOf(answer).find((row) => !this.#content.ids('ledger').includes(row));
+      if (unknown === undefined) return undefined;
+      return { en: newWords.en.rowUnknown(unknown), fr: newWords.fr.rowUnknown(unknown) };
+    };
+    return listOf(await this.#text('sources', { faultOf, isOptional: true }));
   }
 
   async top(locale: Locale): Promise<NewTop> {
     return {
-      title: await this.text(`title-${locale}`),
-      slug: await this.text(`slug-${locale}`),
-      description: await this.text(`description-${locale}`),
+      title: await this.field(`title-${locale}`, 'title'),
+      slug: await this.field(`slug-${locale}`, 'slug'),
+      description: await this.field(`description-${locale}`, 'description'),
     };
   }
 
-  async list(flag: Flag): Promise<string[]> {
-    const answer = await this.text(flag, true);
-    return answer.split(',').flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
+  #text(flag: Exclude<Flag, 'name'>, more: Omit<Question, 'flag' | 'asked'>): Promise<string> {
+    return this.#ask.text({ flag, asked: newWords[this.#language].questions[flag], ...more });
+  }
+
+  #choices<T extends string>(flag: Exclude<Flag, 'name'>, values: readonly T[]): Choice<T> {
+    const called = allChoiceWords(this.#language);
+    const choices = values.map((value) => ({ value, label: called[value] ?? value }));
+    return { flag, asked: newWords[this.#language].questions[flag], choices };
+  }
+
+  #nameFault(name: string): Fault | undefined {
+    try {
+      refuseName(this.#content, this.#kind, name);
+      return undefined;
+    } catch (error) {
+      if (error instanceof NewContentError) return error.messageIn;
+      throw error;
+    }
   }
 }
 
-const audiences: readonly Audience[] = ['class-members', 'defence-representatives', 'public'];
+interface ZoneEntry {
+  readonly zone: string;
+  readonly name: Readonly<Record<Locale, string>>;
+}
 
-async function make(
-  kind: string | undefined,
-  ask: Asker,
-  content: Content,
-  today: string,
-): Promise<NewFile[] | undefined> {
+interface Made {
+  readonly files: readonly NewFile[];
+  /** What to do after it, in the editor's language. */
+  readonly next: string;
+}
+
+async function make(kind: NewKind, ask: NewQuestions, content: Content, language: Locale): Promise<Made> {
+  const { next, nextSession } = newWords[language];
+  const today = new Date().toLocaleDateString('en-CA');
+  const name = await ask.name();
+  if (kind === 'session') return { files: newSession(content, await askSession(name, ask)), next: nextSession };
   if (kind === 'page') {
-    const [name, audience] = [await ask.text('name'), await ask.choice('audience', audiences)];
-    const [en, fr, sources] = [await ask.top('en'), await ask.top('fr'), await ask.list('sources')];
-    return newPage(content, { name, audience, en, fr, sources }, today);
+    const audience = await ask.choice('audience', audiences);
+    const [en, fr, sources] = [await ask.top('en'), await ask.top('fr'), await ask.sources()];
+    return {
+      files: newPage(content, { name, audience, en, fr, sources }, today),
+      next: next(newPageName(kind, name)),
+    };
   }
-  if (kind === 'update') {
-    const [name, published] = [await ask.text('name'), await ask.text('published')];
-    const [sortDate, en, fr] = [await ask.text('sort-date'), await ask.top('en'), await ask.top('fr')];
-    return newUpdate(content, { name, published, sortDate, en, fr, sources: await ask.list('sources') }, today);
-  }
-  if (kind !== 'session') return undefined;
-  const zones = Object.values((content.facts.get('zones')?.data ?? {}) as Record<string, { zone?: unknown } | null>);
-  const session = {
-    name: await ask.text('name'),
-    audience: await ask.choice('audience', ['class-members', 'defence-representatives'] as const),
-    language: await ask.choice('language', sessionLanguages),
-    zone: await ask.choice('zone', [...new Set(zones.map((each) => String(each?.zone)))]),
-    starts: {
-      on: (await ask.text('on')) as Extract<SessionFile['starts'], { on: unknown }>['on'],
-      at: await ask.text('at'),
-    },
-    lengthInMinutes: Number(await ask.text('minutes')),
-    closesHoursBefore: Number(await ask.text('closes-hours-before')),
-    places: Number(await ask.text('places')),
-    how: await ask.choice('how', ['online', 'telephone', 'in-person'] as const),
-    accommodations: (await ask.list('accommodations')) as SessionFile['accommodations'],
+  const [published, sortDate] = [await ask.field('published', 'published'), await ask.field('sort-date', 'sortDate')];
+  const [en, fr, sources] = [await ask.top('en'), await ask.top('fr'), await ask.sources()];
+  return {
+    files: newUpdate(content, { name, published, sortDate, en, fr, sources }, today),
+    next: next(newPageName(kind, name)),
   };
-  return newSession(content, session);
+}
+
+async function askSession(name: string, ask: NewQuestions): Promise<NewSession> {
+  return {
+    name,
+    audience: await ask.choice('audience', sessionAudiences),
+    language: await ask.choice('language', sessionLanguages),
+    zone: await ask.zone(),
+    starts: {
+      on: (await ask.field('on', 'starts', 'on')) as Extract<NewSession['starts'], { on: unknown }>['on'],
+      at: await ask.field('at', 'starts', 'at'),
+    },
+    lengthInMinutes: await ask.wholeNumber('minutes', 'lengthInMinutes'),
+    closesHoursBefore: await ask.wholeNumber('closes-hours-before', 'closesHoursBefore'),
+    places: await ask.wholeNumber('places', 'places'),
+    how: await ask.choice('how', sessionWays),
+    accommodations: await ask.choicesOf('accommodations', sessionAccommodations),
+  };
 }
 
 /** `npm run new -- page|update|session`: asks what it needs, unless flags say it, and makes the files. */
@@ -137,26 +167,34 @@ async function run(): Promise<void> {
   const args = process.argv.slice(2);
   const language = editorLanguage(args, process.env);
   const words = newWords[language];
+  const known = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
   try {
-    const { positionals, values } = parseArgs({ args: withoutLanguage(args), options, allowPositionals: true });
-    const root = process.cwd();
-    const today = new Date().toLocaleDateString('en-CA');
-    const made = await make(positionals[0], new Asker(language, values), await loadContent(root), today);
-    if (made === undefined) {
+    const { positionals, values } = parseArgs({
+      args: withoutLanguage(args),
+      options: known,
+      allowPositionals: true,
+    });
+    const [kind] = positionals;
+    if (kind !== 'page' && kind !== 'update' && kind !== 'session') {
       fail(words.usage);
       return;
     }
-    for (const { file, text: written } of made) {
+    const root = process.cwd();
+    const content = await loadContent(root);
+    const questions = new NewQuestions(new Asker({ language, given: values }), content, kind, language);
+    const { files, next } = await make(kind, questions, content, language);
+    for (const { file, text: written } of files) {
       await mkdir(dirname(join(root, file)), { recursive: true });
       await writeFile(join(root, file), written, { flag: 'wx' });
       console.log(words.made(file));
     }
-    console.log(positionals[0] === 'session' ? words.nextSession : words.next);
+    console.log(next);
   } catch (error) {
     if (error instanceof NewContentError) fail(error.messageIn[language]);
     else if (error instanceof NotAnsweredError) fail(error.message);
-    else if (error instanceof TypeError && 'code' in error) fail(`${words.usage}\n${error.message}`);
-    else throw error;
+    else if (error instanceof TypeError && 'code' in error) {
+      fail(`${words.usage}\n${words.unknownOption(flags.map((flag) => `--${flag}`).join(', '))}`);
+    } else throw error;
   }
 }
 

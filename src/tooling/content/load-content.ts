@@ -155,8 +155,12 @@ async function loadSessions({ root, before }: Reading, problems: Problem[]): Pro
   return sessions;
 }
 
-/** The name becomes part of addresses and of a calendar file on somebody's device: it must not tell what the session is about. */
-function isSessionFileName(name: string): boolean {
+/**
+ * Whether a file of `content/sessions` has the name of a session.
+ *
+ * The name becomes part of addresses and of a calendar file on somebody's device: it must not tell what the session is about.
+ */
+export function isSessionFileName(name: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*\.yml$/.test(name) && name.length <= 68 && !/misconduct|inconduite|surviv/.test(name);
 }
 

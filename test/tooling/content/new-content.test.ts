@@ -3,7 +3,13 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calendarDateSchema } from '../../../src/schemas/calendar-date.ts';
 import { loadContent } from '../../../src/tooling/content/load-content.ts';
-import { newPage, newSession, newUpdate, NewContentError } from '../../../src/tooling/content/new-content.ts';
+import {
+  answerFault,
+  newPage,
+  newSession,
+  newUpdate,
+  NewContentError,
+} from '../../../src/tooling/content/new-content.ts';
 import { contentTree, page, sentencesOf } from './content-tree.ts';
 
 const description = 'A sentence that says what the page is.';
@@ -61,6 +67,23 @@ describe('what is added', () => {
         text: 'audience: class-members\nlanguage: en\nzone: America/Toronto\nstarts: { on: "2027-02-11", at: "13:00" }\nlengthInMinutes: 60\nclosesHoursBefore: 24\nplaces: 20\nhow: online\naccommodations: [captions, breaks]\n',
       },
     ]);
+  });
+
+  it('is judged answer by answer, before the next one is given', () => {
+    const day = answerFault('update', ['sortDate'], '15 January');
+    expect(day?.en).toBe('There is "15 January"; expected a day such as 2026-11-23. Change the value to that form.');
+    expect(answerFault('session', ['starts', 'on'], '2027-02-30')?.fr).toBe(
+      'Il y a «\u00a02027-02-30\u00a0»; attendu\u00a0: un jour qui existe dans le calendrier, comme 2026-11-23. Donnez cette forme à la valeur.',
+    );
+    expect(answerFault('session', ['lengthInMinutes'], 5)?.en).toContain('expected at least 15.');
+    expect(answerFault('session', ['starts', 'at'], '13:00')).toBeUndefined();
+    expect(answerFault('page', ['slug'], 'at-work')).toBeUndefined();
+  });
+
+  it('has no name that tells what a session is about', async () => {
+    const content = await loadContent(await contentTree());
+    const wanted = { ...session, name: 'survivors-evening', accommodations: [...session.accommodations] };
+    expect(() => newSession(content, wanted)).toThrow('does not tell what the session is about');
   });
 
   it('is refused with a sentence in each language', async () => {
