@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isLocale } from '../i18n/locales.ts';
 import { EditorLanguageError, editorLanguage, withoutLanguage } from './content/editor-language.ts';
 import { loadContent } from './content/load-content.ts';
-import { exportTranslation, importTranslation, TranslationError } from './content/translation.ts';
+import { exportTranslation, importTranslation, TranslationError, type ImportedPage } from './content/translation.ts';
 import { showFact } from './editor/fact-texts.ts';
 
 const words = {
@@ -10,17 +12,25 @@ const words = {
     usage:
       'Say what to do: npm run translation -- export support support.docx (add "--from fr" to translate into English), or: npm run translation -- import support.docx',
     exported: (file: string) => `${file}: written. Send it to the translation bureau.`,
-    imported: (file: string, rows: number) =>
-      `${file}: ${rows} rows put in. Read it, run npm run check:content, then npm run agree.`,
+    imported: ({ file, name, rows }: ImportedPage) =>
+      `${file}: ${rows} rows put in. Read it, run npm run check:content, then: npm run agree -- ${name}`,
     noFile: (file: string) => `There is no file ${file}. Check its name and folder.`,
+    cannotWrite: (file: string) =>
+      `${file} could not be written. Check that its folder is there, and that no other program has the file open.`,
+    from: (found: string) =>
+      `--from: there is "${found}"; expected en or fr, the language to translate from. Choose one of these.`,
   },
   fr: {
     usage:
-      'Dites quoi faire\u00a0: npm run translation -- export support support.docx (ajoutez «\u00a0--from fr\u00a0» pour traduire vers l’anglais), ou\u00a0: npm run translation -- import support.docx',
+      'Dites quoi faire\u00a0: npm run translation -- export support support.docx --lang fr (ajoutez «\u00a0--from fr\u00a0» pour traduire vers l’anglais), ou\u00a0: npm run translation -- import support.docx --lang fr',
     exported: (file: string) => `${file}\u00a0: écrit. Envoyez-le au bureau de traduction.`,
-    imported: (file: string, rows: number) =>
-      `${file}\u00a0: ${rows} lignes mises en place. Relisez-le, lancez npm run check:content, puis npm run agree.`,
+    imported: ({ file, name, rows }: ImportedPage) =>
+      `${file}\u00a0: ${rows} lignes mises en place. Relisez-le, lancez npm run check:content -- --lang fr, puis\u00a0: npm run agree -- ${name} --lang fr`,
     noFile: (file: string) => `Le fichier ${file} n’existe pas. Vérifiez son nom et son dossier.`,
+    cannotWrite: (file: string) =>
+      `${file} n’a pas pu être écrit. Vérifiez que son dossier existe et qu’aucun autre programme ne tient ce fichier ouvert.`,
+    from: (found: string) =>
+      `--from\u00a0: il y a «\u00a0${found}\u00a0»; attendu\u00a0: en ou fr, la langue à partir de laquelle on traduit. Choisissez-en une.`,
   },
 } as const;
 
@@ -28,16 +38,28 @@ const words = {
 async function translate(args: readonly string[]): Promise<void> {
   const language = editorLanguage(args, process.env);
   const t = words[language];
-  const given = withoutLanguage(args);
-  const fromAt = given.indexOf('--from');
-  const from = given[fromAt + 1] === 'fr' && fromAt >= 0 ? 'fr' : 'en';
-  const [command, first, second] = given.filter((_, at) => fromAt < 0 || (at !== fromAt && at !== fromAt + 1));
   const root = process.cwd();
   try {
+    const { positionals, values } = parseArgs({
+      args: withoutLanguage(args),
+      options: { from: { type: 'string', default: 'en' } },
+      allowPositionals: true,
+    });
+    const { from } = values;
+    const [command, first, second] = positionals;
+    if (!isLocale(from)) {
+      fail(t.from(from));
+      return;
+    }
     const content = await loadContent(root);
     if (command === 'export' && first !== undefined && second !== undefined) {
-      await writeFile(second, await exportTranslation(content, first, from, showFact(content, from)));
-      console.log(t.exported(second));
+      const document = await exportTranslation(content, first, from, showFact(content, from));
+      const isWritten = await writeFile(second, document).then(
+        () => true,
+        () => false,
+      );
+      if (isWritten) console.log(t.exported(second));
+      else fail(t.cannotWrite(second));
     } else if (command === 'import' && first !== undefined) {
       const bytes = await readFile(first).catch(() => undefined);
       if (bytes === undefined) {
@@ -46,11 +68,12 @@ async function translate(args: readonly string[]): Promise<void> {
       }
       const made = await importTranslation(content, bytes, (locale) => showFact(content, locale));
       await writeFile(join(root, made.file), made.text);
-      console.log(t.imported(made.file, made.rows));
+      console.log(t.imported(made));
     } else fail(t.usage);
   } catch (error) {
-    if (!(error instanceof TranslationError)) throw error;
-    for (const fault of error.faults) fail(fault[language]);
+    if (error instanceof TypeError && 'code' in error) fail(t.usage);
+    else if (error instanceof TranslationError) for (const fault of error.faults) fail(fault[language]);
+    else throw error;
   }
 }
 

@@ -54,6 +54,8 @@ function writtenTargets(content: Content, page: Page, show: ShowFact): ReadonlyM
 /** The file of a page in the language of a translation, not yet written. */
 export interface ImportedPage {
   readonly file: string;
+  /** The name of the page, the same in both languages. */
+  readonly name: string;
   readonly text: string;
   /** How many rows the document had. */
   readonly rows: number;
@@ -117,7 +119,7 @@ export async function importTranslation(
   });
   const body = withEdits(page.text, edits).slice(topEnd(page.text));
   const top = topOf(content, page, to, wordsOf);
-  return { file: counterpartFile(page), text: top + body, rows: rows.length };
+  return { file: counterpartFile(page), name, text: top + body, rows: rows.length };
 }
 
 function readablePage(content: Content, name: string, locale: Locale): Page {
