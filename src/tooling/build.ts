@@ -1,5 +1,6 @@
 import { EnvironmentError, readEnv } from '../api/env.ts';
 import { EditorLanguageError, editorLanguage } from './content/editor-language.ts';
+import { builtSentence } from './content/publishing.ts';
 import { BuildRefusedError, buildSite, buildSiteIfChanged } from './site-build.ts';
 
 /**
@@ -11,8 +12,12 @@ try {
     language: editorLanguage(process.argv.slice(2), process.env),
     urgent: process.argv.includes('--urgent'),
   };
-  const build = process.argv.includes('--if-changed') ? buildSiteIfChanged : buildSite;
-  await build(process.cwd(), readEnv(process.env, { forBuild: true }), lane);
+  const env = readEnv(process.env, { forBuild: true });
+  if (process.argv.includes('--if-changed')) await buildSiteIfChanged(process.cwd(), env, lane);
+  else {
+    await buildSite(process.cwd(), env, lane);
+    process.stderr.write(`${builtSentence(env, lane.language)}\n`);
+  }
 } catch (error) {
   const isSaid = [BuildRefusedError, EditorLanguageError, EnvironmentError].some((known) => error instanceof known);
   if (!(error instanceof Error && isSaid)) throw error;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { EnvironmentError, readEnv, type Env } from '../api/env.ts';
 import { runServer } from '../api/server.ts';
+import { EditorLanguageError, editorLanguage } from './content/editor-language.ts';
 import { BuildRefusedError, buildPaths, buildSiteIfChanged } from './site-build.ts';
 import { hasSettings, readStamp } from './source-stamp.ts';
 
@@ -10,12 +11,14 @@ const { site, stamp } = buildPaths(root);
 
 try {
   const env = readEnv(process.env);
-  await buildSiteIfChanged(root, env).catch((error: unknown) => {
+  const language = editorLanguage(process.argv.slice(2), process.env);
+  await buildSiteIfChanged(root, env, { language }).catch((error: unknown) => {
     serveLastGoodBuild(error, env);
   });
   await runServer(site);
 } catch (error) {
-  if (!(error instanceof BuildRefusedError || error instanceof EnvironmentError)) throw error;
+  const isSaid = [BuildRefusedError, EditorLanguageError, EnvironmentError].some((known) => error instanceof known);
+  if (!(error instanceof Error && isSaid)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -10,7 +10,7 @@ import { isHarder } from './reading-ease.ts';
 import { stringLeaves } from './string-leaves.ts';
 import { textOrNone } from './plain-text.ts';
 import { typedValues } from './typed-values.ts';
-import { lineOf, type YamlText } from './yaml-text.ts';
+import { lineAt, lineOf, yamlStrings, type YamlText } from './yaml-text.ts';
 
 /** Something that somebody should look at. It stops nothing. */
 export interface AttentionItem {
@@ -262,6 +262,12 @@ export function forTranslator(content: Content): AttentionItem[] {
   const strings = locales.flatMap((locale) => {
     const yaml = content.strings.get(locale);
     const lines = yaml?.text.split('\n') ?? [];
+    const keys = new Map(
+      (yaml === undefined ? [] : yamlStrings(yaml)).map((string) => [
+        lineAt(yaml?.text ?? '', string.start),
+        string.path.join('.'),
+      ]),
+    );
     return lines.flatMap((line, index) =>
       /\s#\s*translator\b/.test(line)
         ? [
@@ -269,7 +275,7 @@ export function forTranslator(content: Content): AttentionItem[] {
               kind: 'forTranslator' as const,
               file: yaml?.file ?? '',
               line: index + 1,
-              about: line.trim().split(':')[0] ?? '',
+              about: keys.get(index + 1) ?? line.trim().split(':')[0] ?? '',
               detail: '',
             },
           ]

@@ -1,3 +1,4 @@
+import type { Env } from '../../api/env.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { outOfStepKinds, type ContentReport } from './check-content.ts';
 import type { AttentionItem } from './attention.ts';
@@ -52,6 +53,18 @@ export function publishingVerdict(
   return { refusal: undefined, notes: [...pages, ...drafts, ...productionNotes(production, language)] };
 }
 
+/**
+ * What was built and how readers come to see it, for the end of a build.
+ *
+ * A server reads the site once, when it starts: one that is running goes on showing the site of before.
+ *
+ * @example builtSentence({ siteEnv: 'production', siteUrl: 'https://example.ca' }, 'en')
+ * // 'dist/ now holds the site for readers at https://example.ca. A server that is running shows it once it is started again.'
+ */
+export function builtSentence({ siteEnv, siteUrl }: Pick<Env, 'siteEnv' | 'siteUrl'>, language: Locale): string {
+  return words[language].built(siteEnv === 'production' ? siteUrl : undefined);
+}
+
 function productionNotes(production: ForProduction | undefined, language: Locale): string[] {
   const { forTranslator = [], samples = [] } = production ?? {};
   const t = words[language];
@@ -70,6 +83,8 @@ function productionNotes(production: ForProduction | undefined, language: Locale
 const words = {
   en: {
     refused: (count: number) => `The content has ${count === 1 ? '1 error' : `${count} errors`}. Nothing was built.`,
+    built: (address: string | undefined) =>
+      `dist/ now holds ${address === undefined ? 'a demonstration (for readers, put SITE_ENV=production and SITE_URL=… before the command)' : `the site for readers at ${address}`}. A server that is running shows it once it is started again.`,
     notUrgent:
       'The urgent lane is for a change to content/facts/contacts.yml, zones.yml or site.yml, and none of them has changed since the site was last built. Run: npm run build',
     outOfStep:
@@ -83,6 +98,8 @@ const words = {
   fr: {
     refused: (count: number) =>
       `Le contenu a ${count === 1 ? '1 erreur' : `${count} erreurs`}. Rien n’a été construit.`,
+    built: (address: string | undefined) =>
+      `dist/ contient maintenant ${address === undefined ? 'une démonstration (pour le public, mettez SITE_ENV=production et SITE_URL=… avant la commande)' : `le site pour le public, à ${address}`}. Un serveur déjà en marche le montre une fois redémarré.`,
     notUrgent:
       'La voie urgente sert à un changement de content/facts/contacts.yml, de zones.yml ou de site.yml, et aucun d’eux n’a changé depuis la dernière construction du site. Lancez\u00a0: npm run build -- --lang fr',
     outOfStep:

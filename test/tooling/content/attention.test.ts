@@ -76,7 +76,7 @@ describe('what needs attention', () => {
     };
     expect(await found(files, 'forTranslator')).toEqual([
       ['smsrc', ''],
-      ['home', ''],
+      ['frame.home', ''],
     ]);
   });
 

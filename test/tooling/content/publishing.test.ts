@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent, type ContentReport } from '../../../src/tooling/content/check-content.ts';
-import { publishingVerdict } from '../../../src/tooling/content/publishing.ts';
+import { builtSentence, publishingVerdict } from '../../../src/tooling/content/publishing.ts';
 import { contentTree, page, type Files } from './content-tree.ts';
 
 async function report(files: Files): Promise<ContentReport> {
@@ -75,6 +75,19 @@ describe('publishing', () => {
       'Publiées telles quelles, 3 formulations sont encore à faire voir à la traduction\u00a0:',
       '  content/facts/terms.yml\u00a0: opt-in, debrief',
     ]);
+  });
+
+  it('ends with what was built, for whom, and that a running server has to be started again', () => {
+    const production = { siteEnv: 'production', siteUrl: 'https://example.ca' } as const;
+    expect(builtSentence(production, 'en')).toBe(
+      'dist/ now holds the site for readers at https://example.ca. A server that is running shows it once it is started again.',
+    );
+    expect(builtSentence(production, 'fr')).toBe(
+      'dist/ contient maintenant le site pour le public, à https://example.ca. Un serveur déjà en marche le montre une fois redémarré.',
+    );
+    const sample = { siteEnv: 'sample', siteUrl: 'http://localhost:4321' } as const;
+    expect(builtSentence(sample, 'en')).toContain('a demonstration (for readers, put SITE_ENV=production');
+    expect(builtSentence(sample, 'fr')).toContain('une démonstration (pour le public, mettez SITE_ENV=production');
   });
 
   it('says that drafts were left out', async () => {
