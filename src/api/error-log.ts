@@ -1,3 +1,4 @@
+import { ClockLeapError } from './clock-watch.ts';
 import { StoreError } from './stores/store-error.ts';
 
 /** Where one line of the log goes: standard error, or a test's list. */
@@ -8,7 +9,7 @@ export type WriteLine = (line: string) => void;
  *
  * It holds nothing about the person who asked: no address, query, header or body. The error's message is left out too,
  * since libraries quote in it what they were given; its class and the places in the code tell where to look. Only a fault of
- * the store has a sentence, which says what to do: it is our own, and quotes nothing.
+ * the store or of the clock has a sentence, which says what to do: it is our own, and quotes nothing.
  *
  * @param fault.requestId - The same as in the answer's `instance`, to find the line again.
  * @param fault.route - The pattern that answered, such as "/api/sessions/:id", never the address asked for.
@@ -33,6 +34,7 @@ export function logTaskFault(write: WriteLine, fault: { task: string; error: unk
 
 function named(error: unknown): Record<string, unknown> {
   if (error instanceof StoreError) return { code: 'store-unavailable', fault: error.code, toDo: error.message };
+  if (error instanceof ClockLeapError) return { code: 'clock-leapt', toDo: error.message };
   return {
     code: 'internal-error',
     error: error instanceof Error ? error.name : typeof error,

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { startDuties } from '../../src/api/duties.ts';
+import { logTaskFault } from '../../src/api/error-log.ts';
 import { keepStore } from '../../src/api/store-keeper.ts';
 import { StoreError } from '../../src/api/stores/store-error.ts';
 import type { Store } from '../../src/api/stores/store.ts';
 import { formSite } from './answers/form-site.ts';
 import { signUpBody, testApi, testNow } from './api-fixture.ts';
+
+const day = 24 * 60 * 60 * 1000;
 
 const toDo = 'sign-ups.db cannot be written: the disk is full. Free some space.';
 
@@ -115,5 +118,42 @@ describe('startDuties', () => {
     await duties.stop();
     expect(done).toEqual(['reminders', 'purge', 'feedback']);
     expect(faults).toEqual(['close waiting lists']);
+  });
+
+  it('deletes nothing while the clock is in doubt, says so once with what to do, and goes on by itself', async () => {
+    const done: string[] = [];
+    const duty = (name: string) => () => {
+      done.push(name);
+      return Promise.resolve(0);
+    };
+    const store = {
+      closeWaitingLists: duty('lists'),
+      queueReminders: duty('reminders'),
+      purge: duty('purge'),
+      deleteFeedbackBefore: duty('feedback'),
+    } as unknown as Store;
+    const lines: string[] = [];
+    const leaps = [0, 40 * day, 40 * day, 0];
+    const duties = startDuties({
+      store: () => store,
+      now: () => testNow,
+      onFault: (task, error) => {
+        logTaskFault((line) => lines.push(line), { task, error, at: testNow });
+      },
+      clock: { leapAt: () => leaps.shift() ?? 0 },
+    });
+    for (let round = 0; round < 4; round += 1) await duties.doAll();
+    await duties.stop();
+    const others = ['lists', 'reminders'];
+    expect(done).toEqual([...others, 'purge', 'feedback', ...others, ...others, ...others, 'purge', 'feedback']);
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      {
+        at: testNow.toISOString(),
+        level: 'error',
+        code: 'clock-leapt',
+        toDo: expect.stringMatching(/^The clock leapt ahead by 40 days or more\..* Set it right\./) as string,
+        task: 'delete sign-ups',
+      },
+    ]);
   });
 });
