@@ -2,6 +2,7 @@ import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import { acceptedWords } from './accepted-words.ts';
 import type { Content } from './content-model.ts';
 import { nameMask, capitalizedNames } from './names-and-terms.ts';
+import { oncePer } from './once-per.ts';
 import type { Prose } from './prose.ts';
 import { misspelledPart } from './spelling.ts';
 import { wordsInText, type TextWord } from './words-in-text.ts';
@@ -41,12 +42,13 @@ const fewestWords = 3;
  * What finds the passages of a prose that are in the other language of the site.
  *
  * A passage has three or more words in a row that only the other language knows, or one that holds its sentences
- * together ("the", « avec »). Words that both know may stand between. Names and quotations are left alone.
+ * together ("the", « avec »). Words that both know may stand between. Names and quotations are left alone. Each prose is
+ * looked through once, however many checks ask.
  */
-export function otherLanguageFinder(content: Content): (prose: Pick<Prose, 'text' | 'locale'>) => Passage[] {
+export const otherLanguageFinder = oncePer((content: Content) => {
   const accepted = { en: acceptedWords(content, 'en'), fr: acceptedWords(content, 'fr') };
   const mask = nameMask([...capitalizedNames(content, 'en'), ...capitalizedNames(content, 'fr')]);
-  return ({ text, locale }) => {
+  return oncePer(({ text, locale }: Pick<Prose, 'text' | 'locale'>): readonly Passage[] => {
     const other = otherLocale(locale);
     const isOf = (word: string, of: Locale): boolean => misspelledPart(word, of, accepted[of]) === undefined;
     const holds = (word: string): boolean => functionWords[other].has(word.toLowerCase());
@@ -68,5 +70,5 @@ export function otherLanguageFinder(content: Content): (prose: Pick<Prose, 'text
     }
     finish();
     return passages;
-  };
-}
+  });
+});

@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Content, Page } from './content-model.ts';
 import { nameMask, namesAndTerms } from './names-and-terms.ts';
+import { oncePer } from './once-per.ts';
 import { pageProse } from './prose.ts';
 import { fewestSentences, type Audience } from './readability-budgets.ts';
 import { isHarder, readingScore } from './reading-ease.ts';
@@ -28,9 +29,10 @@ export interface ReadabilityOfAudience {
 /**
  * How hard each page is to read, judged by its paragraphs and list items. Pages of a few sentences are left out.
  *
- * Names and terms of the facts count as one easy word each, and so does a capitalized name within a sentence.
+ * Names and terms of the facts count as one easy word each, and so does a capitalized name within a sentence. Worked
+ * out once for a content that was read.
  */
-export function pageReadabilities(content: Content): PageReadability[] {
+export const pageReadabilities = oncePer((content: Content): readonly PageReadability[] => {
   const masks = { en: nameMask(namesAndTerms(content, 'en')), fr: nameMask(namesAndTerms(content, 'fr')) };
   return content.pages.flatMap((page) => {
     const sentences = pageProse(page)
@@ -50,7 +52,7 @@ export function pageReadabilities(content: Content): PageReadability[] {
       .map(({ text }) => text);
     return [{ page, audience: audienceOf(page), score, hardest }];
   });
-}
+});
 
 /** Median and worst for each audience in each language, where there are pages. */
 export function readabilityByAudience(pages: readonly PageReadability[]): ReadabilityOfAudience[] {

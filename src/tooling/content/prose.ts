@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import type { Content, Page } from './content-model.ts';
 import { factFiles, type FactFileName } from './fact-files.ts';
+import { oncePer } from './once-per.ts';
 import { isJsx } from './page-structure.ts';
 import type { Place } from './problem.ts';
 import { spansOf, type Span } from './source-spans.ts';
@@ -41,26 +42,18 @@ export function placeAt(prose: Prose, index: number): Place {
 const topFields = ['title', 'menuTitle', 'description', 'topics'];
 const factFieldsWithoutWords = ['address', 'value', 'slug', 'id'];
 
-/** All words of the content that readers see, in both languages. */
-export function allProse(content: Content): Prose[] {
+/** All words of the content that readers see, in both languages. Worked out once for a content that was read. */
+export const allProse = oncePer((content: Content): readonly Prose[] => {
   const facts = [...content.facts].filter(([name]) => !['ledger', 'sources', 'words'].includes(name));
   return [
     ...content.pages.flatMap(pageProse),
     ...[...content.strings].flatMap(([locale, yaml]) => stringsProse(yaml, locale)),
     ...facts.flatMap(([name, yaml]) => factsProse(name, yaml)),
   ];
-}
-
-const proseOfPages = new WeakMap<Page, readonly Prose[]>();
+});
 
 /** The words of a page: those of its top, its text and the props of its components. Worked out once for a page that was read. */
-export function pageProse(page: Page): readonly Prose[] {
-  const known = proseOfPages.get(page);
-  if (known !== undefined) return known;
-  const prose = [...topProse(page), ...bodyProse(page)];
-  proseOfPages.set(page, prose);
-  return prose;
-}
+export const pageProse = oncePer((page: Page): readonly Prose[] => [...topProse(page), ...bodyProse(page)]);
 
 /** The words of the interface in one language. */
 function stringsProse(yaml: YamlText, locale: Locale): Prose[] {

@@ -39,9 +39,26 @@ export interface YamlString {
 
 /** The number of the line on which the character at `offset` stands, counted from 1. */
 export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
+  const ends = lineEndsOf(text);
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+let lastAsked: { readonly text: string; readonly ends: readonly number[] } = { text: '', ends: [] };
+
+/** Where the lines of a text end. Kept for the text last asked about: a file is mostly gone through from end to end. */
+function lineEndsOf(text: string): readonly number[] {
+  if (lastAsked.text !== text) {
+    const ends: number[] = [];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
+    lastAsked = { text, ends };
+  }
+  return lastAsked.ends;
 }
 
 /**
