@@ -21,8 +21,7 @@ export function formatDate(date: string, locale: Locale, style: DateStyle = 'med
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const text = new Intl.DateTimeFormat(languageTags[locale], {
-    timeZone: 'UTC',
+  const text = dateFormat(locale, {
     year: 'numeric',
     month: style === 'short' ? 'short' : 'long',
     ...(day !== undefined && { day: 'numeric' }),
@@ -40,13 +39,22 @@ export function formatDate(date: string, locale: Locale, style: DateStyle = 'med
  * @example formatDayName('2026-12-01', 'fr', 'year') // « mar. 1er déc. »
  */
 export function formatDayName(date: CalendarDate, locale: Locale, within: 'year' | 'month'): string {
-  const text = new Intl.DateTimeFormat(languageTags[locale], {
+  const text = dateFormat(locale, {
     weekday: 'short',
     day: 'numeric',
     ...(within === 'year' && { month: 'short' }),
-    timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
   return locale === 'fr' ? text.replace(/ 1(?= |$)/, ' 1er') : text;
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each way of writing: a table of dates would spend most of its time on making them. */
+function dateFormat(locale: Locale, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const way = JSON.stringify([locale, fields]);
+  const format = dateFormats.get(way) ?? new Intl.DateTimeFormat(languageTags[locale], { ...fields, timeZone: 'UTC' });
+  dateFormats.set(way, format);
+  return format;
 }
 
 /** A number as the language writes it: "6,300" and « 6 300 », with a no-break space. */
