@@ -6,6 +6,7 @@ import type { ApiEnv } from '../../src/api/api-env.ts';
 import type { ApiParts } from '../../src/api/api-parts.ts';
 import { createApp } from '../../src/api/app.ts';
 import { readSignUpWords } from '../../src/api/mail/mail-words.ts';
+import type { ProtectionSettings } from '../../src/api/security-headers.ts';
 import { createLimits, type LimitSettings } from '../../src/api/services/limits.ts';
 import { createPageFeedback } from '../../src/api/services/page-feedback.ts';
 import { createSignUps } from '../../src/api/services/sign-ups.ts';
@@ -54,6 +55,7 @@ export const testSessions: readonly ScheduledSession[] = [
 export interface FixtureSettings extends Partial<LimitSettings> {
   readonly siteFiles?: SiteFiles;
   readonly siteUrl?: string;
+  readonly protection?: ProtectionSettings;
   readonly livesApart?: boolean;
   readonly trustProxy?: number;
   readonly signUpLacks?: readonly string[];
@@ -82,7 +84,8 @@ const words = readSignUpWords(join(process.cwd(), 'content'));
 
 /** A fresh API over SQLite in memory, at `testNow`, closed when the test has ended. */
 export async function testApi(settings: FixtureSettings = {}): Promise<TestApi> {
-  const { sessions = testSessions, siteUrl = 'https://example.ca', livesApart = false, siteFiles } = settings;
+  const { sessions = testSessions, siteUrl = 'https://example.ca', livesApart = false } = settings;
+  const { siteFiles, protection } = settings;
   const now = () => testNow;
   const store = await openStore({ dataDir: ':memory:' });
   onTestFinished(() => store.close());
@@ -113,7 +116,7 @@ export async function testApi(settings: FixtureSettings = {}): Promise<TestApi> 
   };
   const log: string[] = [];
   const write = (line: string) => log.push(line);
-  const app = createApp({ api: parts, siteFiles, writeLog: write, writeRequest: write });
+  const app = createApp({ api: parts, siteFiles, protection, writeLog: write, writeRequest: write });
   return {
     app,
     parts,

@@ -1,3 +1,4 @@
+import type { ProtectionSettings } from '../../../src/api/security-headers.ts';
 import { readSiteFiles, type SiteFiles } from '../../../src/api/services/site-files.ts';
 import { temporaryFolder } from '../../tooling/temporary-folder.ts';
 
@@ -23,7 +24,7 @@ const signUpForm = `<div id="sign-up-form"><form method="post" action="/api/regi
 const codeForm = `<form method="post" action="/api/registrations/lookup"><div><label for="code">Code</label><input id="code" name="manageCode"></div></form>`;
 
 /** A built site with its forms and its pages for answers, in both languages. */
-export function formSite(): SiteFiles {
+export function formSite(protection?: ProtectionSettings): SiteFiles {
   const pages = (locale: string) => ({
     [`${locale}/answer/index.html`]: frame(
       locale,
@@ -33,5 +34,5 @@ export function formSite(): SiteFiles {
     [`${locale}/your-sign-up/index.html`]: frame(locale, codeForm),
   });
   const calendarFile = { 'en/information-sessions/for-class-members.ics': 'BEGIN:VCALENDAR' };
-  return readSiteFiles(temporaryFolder({ ...pages('en'), ...pages('fr'), ...calendarFile }));
+  return readSiteFiles(temporaryFolder({ ...pages('en'), ...pages('fr'), ...calendarFile }), protection);
 }

@@ -24,6 +24,7 @@ const thousandsOfRequests = at(
   'test/api/fuzz/openapi-fuzz.test.ts',
   'are each answered as the document says, and nothing of them is repeated or logged',
 );
+const everyAnswer = at('test/api/every-answer.test.ts', 'the API’s answer to %s (%i)', 'the site’s answer to %s (%i)');
 const brokenRequests = at(
   'test/api/fuzz/raw-requests.test.ts',
   'get answers with the protecting headers alone, whatever they are, and leave the server as it was',
@@ -180,7 +181,7 @@ export const requirements: readonly Requirement[] = [
     isMet: 'in part',
     how: 'A year, on every answer of a production server. Subdomains are left out: whether all hosts below the domain are ready is not ours to know.',
     shownBy: [
-      ...at('test/api/security-headers.test.ts', 'stand on %s, HTTPS among them'),
+      ...everyAnswer,
       ...at('test/api/listen.test.ts', 'that %s gets the protecting headers and nothing of itself'),
     ],
   },
@@ -201,6 +202,7 @@ export const requirements: readonly Requirement[] = [
     isMet: 'yes',
     how: 'Data may load nothing. Each page has a policy of its own with hashes, without `unsafe-inline`.',
     shownBy: [
+      ...everyAnswer,
       ...at(
         'test/api/services/content-policy.test.ts',
         'allows nothing but its own styles and pictures, and to ask this site, where it has no script',
@@ -214,7 +216,7 @@ export const requirements: readonly Requirement[] = [
     isMet: 'yes',
     how: 'On every answer, those among them that Node would give by itself.',
     shownBy: [
-      ...at('test/api/app.test.ts', 'stand on %s, answered %i'),
+      ...everyAnswer,
       ...brokenRequests,
       ...at('test/deploy/nginx.test.ts', 'answers %s with the status and the protecting headers of our own server'),
     ],
