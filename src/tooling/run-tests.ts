@@ -6,21 +6,25 @@ import { testSteps, type StepResult, type TestStep } from './test-steps.ts';
  * `npm test`, and with `--fast` `npm run check`: asks every question, goes on after a failure, and closes with what failed and
  * one line `N passed, N failed`. A check counts as one, each unit test and browser journey as one.
  */
-const { fast, slow } = testSteps(process.cwd());
-const results: Counts[] = await runSideBySide(fast);
-if (!process.argv.includes('--fast')) {
-  for (const step of slow) results.push(await runInTheOpen(step));
-}
+const { all, fast } = testSteps(process.cwd());
+const plan = process.argv.includes('--fast') ? fast : all;
+const results: Counts[] = await runSideBySide(plan.sideBySide);
+for (const step of plan.inOrder) results.push(await runInTheOpen(step));
 const { passed, failed, failures } = sumOfCounts(results);
 // A long output is often read from its end.
 for (const failure of failures) console.log(`Failed: ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;
 
-/** Lane beside lane where the machine has room, one after the other where not; each step's output in one piece. */
+/** As many lanes at a time as the machine has processors; each step's output in one piece. */
 async function runSideBySide(lanes: readonly (readonly TestStep[])[]): Promise<StepResult[]> {
-  if (availableParallelism() === 1) return runLane(lanes.flat());
-  return (await Promise.all(lanes.map(runLane))).flat();
+  const waiting = [...lanes];
+  const takeLanes = async (): Promise<StepResult[]> => {
+    const results: StepResult[] = [];
+    for (let lane = waiting.shift(); lane !== undefined; lane = waiting.shift()) results.push(...(await runLane(lane)));
+    return results;
+  };
+  return (await Promise.all(Array.from({ length: availableParallelism() }, takeLanes))).flat();
 }
 
 async function runLane(steps: readonly TestStep[]): Promise<StepResult[]> {

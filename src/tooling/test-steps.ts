@@ -14,7 +14,7 @@ export interface TestStep {
 /** What code is checked by: its types, its rules, and the versions of the tools. */
 const code: Inputs = ['astro.config.mjs', 'package-lock.json', 'package.json', 'src', 'test', 'tsconfig.json'];
 
-/** Unit tests that start servers and processes of their own, or fill a disk: not for every save. */
+/** Unit tests that start servers and processes of their own, wait for silence or fill a disk: not for every save. */
 const slowTests = 'test/**/*.slow.test.ts';
 
 /** The answer: what it counted and what it wrote, where that was kept. */
@@ -22,20 +22,27 @@ export interface StepResult extends Counts {
   readonly output: string;
 }
 
+/** Steps that need neither a browser nor a built site, in lanes that can run side by side, and the rest in their order. */
+export interface TestPlan {
+  /** The longest first, so that the last to begin is short. */
+  readonly sideBySide: readonly (readonly TestStep[])[];
+  readonly inOrder: readonly TestStep[];
+}
+
 /**
- * The steps of `npm test`: fast ones, which need neither a browser nor a built site, in lanes that take about as long and
- * can run side by side, then the rest in their order.
+ * The steps of `npm test` and those of `npm run check`, its fast half: without what needs a browser, a built site,
+ * servers, or the types of the whole code for each rule.
  *
  * The types come before the rules: the type check writes the types of the content collections, which a fresh clone does
  * not have and the rules ask for.
  *
  * @param root - The project's folder.
  */
-export function testSteps(root: string): { fast: readonly (readonly TestStep[])[]; slow: readonly TestStep[] } {
+export function testSteps(root: string): { all: TestPlan; fast: TestPlan } {
   const reports = join(root, '.build/test-reports');
   mkdirSync(reports, { recursive: true });
   const unitReport = join(reports, 'unit.json');
-  const storeReport = join(reports, 'store.json');
+  const slowReport = join(reports, 'slow.json');
   const browserReport = join(reports, 'browser.json');
   const run = (args: readonly string[]) => (collect: boolean, env?: Record<string, string>) =>
     runNode(args, { cwd: root, collect, ...(env === undefined ? {} : { env }) });
@@ -94,44 +101,46 @@ export function testSteps(root: string): { fast: readonly (readonly TestStep[])[
       countsOfUnitTests,
     );
 
+  const rules = (question: string, config: string) =>
+    checkOf(code, check(question, [programPath('eslint'), '--config', config, '--max-warnings', '0', '.']));
+
+  const sideBySide = (rulesOfCode: TestStep): TestPlan['sideBySide'] => [
+    [checkOf(code, check('Are the types right?', [programPath('astro'), 'check'])), rulesOfCode],
+    [unitTests('Do the unit tests pass?', unitReport, ['--exclude', slowTests])],
+    [
+      check('Is the code formatted?', [programPath('prettier'), '--check', '--log-level', 'warn', '.']),
+      check('Is the content right?', ['src/tooling/check-content.ts']),
+    ],
+  ];
+
   return {
-    fast: [
-      [
-        checkOf(code, check('Are the types right?', [programPath('astro'), 'check'])),
-        checkOf(
-          code,
-          check('Does the code keep the rules?', [
-            programPath('eslint'),
+    all: {
+      sideBySide: sideBySide(rules('Does the code keep the rules?', 'test/eslint.config.mjs')),
+      inOrder: [
+        unitTests('Does it hold as servers and commands run, and when disks and processes fail?', slowReport, [
+          '.slow.test.',
+        ]),
+        check('Does the site build?', ['src/tooling/build.ts', '--if-changed']),
+        counted(
+          'Do the browser journeys pass?',
+          [
+            programPath('playwright', '@playwright/test'),
+            'test',
             '--config',
-            'test/eslint.config.mjs',
-            '--max-warnings',
-            '0',
-            '.',
-          ]),
+            'test/playwright.config.ts',
+            '--reporter=list,json',
+          ],
+          browserReport,
+          countsOfBrowserTests,
+          { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
         ),
       ],
-      [
-        unitTests('Do the unit tests pass?', unitReport, ['--exclude', slowTests]),
-        check('Is the content right?', ['src/tooling/check-content.ts']),
-        check('Is the code formatted?', [programPath('prettier'), '--check', '--log-level', 'warn', '.']),
-      ],
-    ],
-    slow: [
-      unitTests('Does the store hold when servers, disks and processes fail?', storeReport, ['.slow.test.']),
-      check('Does the site build?', ['src/tooling/build.ts', '--if-changed']),
-      counted(
-        'Do the browser journeys pass?',
-        [
-          programPath('playwright', '@playwright/test'),
-          'test',
-          '--config',
-          'test/playwright.config.ts',
-          '--reporter=list,json',
-        ],
-        browserReport,
-        countsOfBrowserTests,
-        { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+    },
+    fast: {
+      sideBySide: sideBySide(
+        rules('Does the code keep the rules that need no types?', 'test/eslint-without-types.config.mjs'),
       ),
-    ],
+      inOrder: [],
+    },
   };
 }

@@ -324,7 +324,7 @@ export const requirements: readonly Requirement[] = [
     asks: 'Connections to other servers are encrypted, and their certificates checked',
     isMet: 'in part',
     how: 'Mail is, unless the operator says otherwise or the server is on this machine. For PostgreSQL it is the operator’s to ask for in `DATABASE_URL` (`sslmode=verify-full`).',
-    shownBy: at('test/api/mail/hand-over.test.ts', 'sends nothing in clear to another machine unless told to'),
+    shownBy: at('test/api/mail/hand-over.slow.test.ts', 'sends nothing in clear to another machine unless told to'),
   },
   {
     id: '13.3.1',
@@ -448,7 +448,7 @@ export const requirements: readonly Requirement[] = [
     how: 'Lines are made of fixed fields. Errors of libraries are left out, since they quote what they were given.',
     shownBy: [
       ...abuse('has a line for each request, with nothing of who asked or what for'),
-      ...at('test/api/server.test.ts', 'tells nobody its passwords and keys, whatever it cannot reach'),
+      ...at('test/api/server.slow.test.ts', 'tells nobody its passwords and keys, whatever it cannot reach'),
       ...at(
         'test/api/mail/worker.test.ts',
         'never writes an address, a code or a sentence of the mail server into the log',
@@ -495,7 +495,7 @@ export const requirements: readonly Requirement[] = [
         'test/api/store-faults.test.ts',
         'is told by 503 and when to come again, and by a line that says what to do',
       ),
-      ...at('test/api/server.test.ts', 'serves the site while the store does not open, and says so'),
+      ...at('test/api/server.slow.test.ts', 'serves the site while the store does not open, and says so'),
       ...at(
         'test/api/server-on-sqlite.slow.test.ts',
         'serves pages, refuses sign-ups by 503, says what to do, and goes on by itself',
