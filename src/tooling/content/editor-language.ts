@@ -21,7 +21,8 @@ export function editorLanguage(args: readonly string[], env: Readonly<Record<str
 
 /** The arguments that are left when those of the language are taken out. */
 export function withoutLanguage(args: readonly string[]): string[] {
-  return args.filter((arg, index) => !arg.startsWith('--lang') && args[index - 1] !== '--lang');
+  const isLanguage = (arg: string): boolean => arg === '--lang' || arg.startsWith('--lang=');
+  return args.filter((arg, index) => !isLanguage(arg) && args[index - 1] !== '--lang');
 }
 
 function refuse(asked: string): never {

@@ -22,5 +22,7 @@ describe('editorLanguage', () => {
   it('leaves the other arguments', () => {
     expect(withoutLanguage(['--lang', 'fr', 'home', '--all'])).toEqual(['home', '--all']);
     expect(withoutLanguage(['--lang=fr', 'home'])).toEqual(['home']);
+    // The language in which a session is held is another thing.
+    expect(withoutLanguage(['session', '--language', 'fr'])).toEqual(['session', '--language', 'fr']);
   });
 });
