@@ -3,32 +3,45 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cancel } from '@clack/prompts';
 import type { Locale } from '../i18n/locales.ts';
-import { sessionAccommodations, sessionAudiences, sessionLanguages, sessionWays } from '../schemas/session.ts';
-import { Asker, listOf, NotAnsweredError, type Choice, type Fault, type Question } from './asker.ts';
+import { Asker, listOf, NotAnsweredError, type Fault } from './asker.ts';
 import type { Content } from './content/content-model.ts';
 import { EditorLanguageError, editorLanguage, withoutLanguage } from './content/editor-language.ts';
 import { loadContent } from './content/load-content.ts';
 import {
   answerFault,
-  newPage,
-  newPageName,
-  newSession,
-  newUpdate,
+  nameFault,
   NewContentError,
-  refuseName,
-  type NewFile,
-  type NewKind,
-  type NewSession,
-  type NewTop,
+  newFiles,
+  newPageName,
+  rowFault,
+  type NewAnswers,
 } from './content/new-content.ts';
-import type { Audience } from './content/readability-budgets.ts';
+import { newFields, type NewKind } from './content/new-fields.ts';
 import { allChoiceWords } from './editor/choice-words.ts';
-import { newWords } from './new-words.ts';
+import { askedFields, type AskedField } from './editor/new-form.ts';
+import { zoneNames } from './editor/zone-names.ts';
+import { answerWords, newWords } from './new-words.ts';
 
-type Flag = 'name' | keyof (typeof newWords)['en']['questions'];
+/** Where a question's answer stands among the answers, such as `['en', 'title']`. */
+type Path = AskedField['path'];
 
-const flags = ['name', ...Object.keys(newWords.en.questions)];
-const audiences: readonly Audience[] = ['class-members', 'defence-representatives', 'public'];
+/**
+ * Under which name an answer can be given on the command line.
+ *
+ * @example flagOf(['en', 'title']) // 'title-en'
+ */
+function flagOf(path: Path): string {
+  const [first, ...rest] = path;
+  const words = rest.length > 0 && (first === 'en' || first === 'fr') ? [...rest, first] : path.slice(-1);
+  return words.join('-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+const flags = [
+  ...new Set([
+    'name',
+    ...(Object.keys(newFields) as NewKind[]).flatMap((kind) => askedFields(kind).map(({ path }) => flagOf(path))),
+  ]),
+];
 
 /** What is asked for one kind of thing, each answer judged as soon as it is given. */
 class NewQuestions {
@@ -44,122 +57,65 @@ class NewQuestions {
     this.#language = language;
   }
 
-  name(): Promise<string> {
-    const asked = newWords[this.#language].names[this.#kind];
-    return this.#ask.text({ flag: 'name', asked, faultOf: (name) => this.#nameFault(name) });
+  /** The same questions as the editor's form, in the same order. */
+  async answers(): Promise<NewAnswers> {
+    const faultOf = (name: string): Fault | undefined => nameFault(this.#content, this.#kind, name);
+    let answers: NewAnswers = { name: await this.#ask.text({ ...this.#question(['name']), faultOf }) };
+    for (const field of askedFields(this.#kind)) answers = withAnswer(answers, field.path, await this.#answer(field));
+    return answers;
   }
 
-  field(flag: Exclude<Flag, 'name'>, ...path: [string, ...string[]]): Promise<string> {
-    return this.#text(flag, { faultOf: (answer) => answerFault(this.#kind, path, answer) });
+  #answer({ form, path }: AskedField): Promise<unknown> {
+    const question = this.#question(path);
+    const faultOf = (answer: unknown): Fault | undefined => answerFault(this.#kind, path, answer);
+    if (form.kind === 'choice') return this.#ask.choice({ ...question, choices: this.#choices(form.choices) });
+    if (form.kind === 'list' && form.item.kind === 'choice')
+      return this.#ask.choicesOf({ ...question, choices: this.#choices(form.item.choices) });
+    if (form.kind === 'list') return this.#rows(question);
+    if (form.kind === 'number') return this.#number(question, faultOf);
+    if (form.kind === 'text' && form.reference === 'zones')
+      return this.#ask.choice({ ...question, choices: this.#zones(), first: 'America/Toronto' });
+    return this.#ask.text({ ...question, faultOf });
   }
 
-  async wholeNumber(flag: Exclude<Flag, 'name'>, field: string): Promise<number> {
+  async #number(
+    question: { flag: string; asked: string },
+    faultOf: (answer: unknown) => Fault | undefined,
+  ): Promise<number> {
     const read = (answer: string): unknown => (/^\d+$/.test(answer) ? Number(answer) : answer);
-    return Number(await this.#text(flag, { faultOf: (answer) => answerFault(this.#kind, [field], read(answer)) }));
+    return Number(await this.#ask.text({ ...question, faultOf: (answer) => faultOf(read(answer)) }));
   }
 
-  choice<T extends string>(flag: Exclude<Flag, 'name'>, values: readonly T[]): Promise<T> {
-    return this.#ask.choice(this.#choices(flag, values));
+  /** Rows of the ledger, which may be left for later. */
+  async #rows({ asked, flag }: { flag: string; asked: string }): Promise<string[]> {
+    const faultOf = (answer: string): Fault | undefined =>
+      listOf(answer)
+        .map((row) => rowFault(this.#content, row))
+        .find((fault) => fault !== undefined);
+    const { withCommas } = newWords[this.#language];
+    return listOf(await this.#ask.text({ flag, asked: `${asked} ${withCommas}`, faultOf, isOptional: true }));
   }
 
-  choicesOf<T extends string>(flag: Exclude<Flag, 'name'>, values: readonly T[]): Promise<T[]> {
-    return this.#ask.choicesOf(this.#choices(flag, values));
+  #question(path: Path): { readonly flag: string; readonly asked: string } {
+    const { help, label } = answerWords(this.#kind, path, this.#language);
+    return { flag: flagOf(path), asked: help === undefined ? label : `${label}. ${help}` };
   }
 
-  /** The zone of a part of Canada, by the part's name; the Eastern one, in which the line's hours are given, is marked first. */
-  zone(): Promise<string> {
-    const entries = Object.values((this.#content.facts.get('zones')?.data ?? {}) as Record<string, ZoneEntry>);
-    const choices = entries.map(({ zone, name }) => ({ value: zone, label: name[this.#language] }));
-    const asked = newWords[this.#language].questions.zone;
-    return this.#ask.choice({ flag: 'zone', asked, choices, first: 'America/Toronto' });
-  }
-
-  async sources(): Promise<string[]> {
-    const faultOf = (answer: string): Fault | undefined => {
-      const unknown = listOf(answer).find((row) => !this.#content.ids('ledger').includes(row));
-      if (unknown === undefined) return undefined;
-      return { en: newWords.en.rowUnknown(unknown), fr: newWords.fr.rowUnknown(unknown) };
-    };
-    return listOf(await this.#text('sources', { faultOf, isOptional: true }));
-  }
-
-  async top(locale: Locale): Promise<NewTop> {
-    return {
-      title: await this.field(`title-${locale}`, 'title'),
-      slug: await this.field(`slug-${locale}`, 'slug'),
-      description: await this.field(`description-${locale}`, 'description'),
-    };
-  }
-
-  #text(flag: Exclude<Flag, 'name'>, more: Omit<Question, 'flag' | 'asked'>): Promise<string> {
-    return this.#ask.text({ flag, asked: newWords[this.#language].questions[flag], ...more });
-  }
-
-  #choices<T extends string>(flag: Exclude<Flag, 'name'>, values: readonly T[]): Choice<T> {
+  #choices(values: readonly string[]): { readonly value: string; readonly label: string }[] {
     const called = allChoiceWords(this.#language);
-    const choices = values.map((value) => ({ value, label: called[value] ?? value }));
-    return { flag, asked: newWords[this.#language].questions[flag], choices };
+    return values.map((value) => ({ value, label: called[value] ?? value }));
   }
 
-  #nameFault(name: string): Fault | undefined {
-    try {
-      refuseName(this.#content, this.#kind, name);
-      return undefined;
-    } catch (error) {
-      if (error instanceof NewContentError) return error.messageIn;
-      throw error;
-    }
+  /** The zones by the part of Canada; the Eastern one, in which the line's hours are given, is marked first. */
+  #zones(): { readonly value: string; readonly label: string }[] {
+    return Object.entries(zoneNames(this.#content, this.#language)).map(([value, label]) => ({ value, label }));
   }
 }
 
-interface ZoneEntry {
-  readonly zone: string;
-  readonly name: Readonly<Record<Locale, string>>;
-}
-
-interface Made {
-  readonly files: readonly NewFile[];
-  /** What to do after it, in the editor's language. */
-  readonly next: string;
-}
-
-async function make(kind: NewKind, ask: NewQuestions, content: Content, language: Locale): Promise<Made> {
-  const { next, nextSession } = newWords[language];
-  const today = new Date().toLocaleDateString('en-CA');
-  const name = await ask.name();
-  if (kind === 'session') return { files: newSession(content, await askSession(name, ask)), next: nextSession };
-  if (kind === 'page') {
-    const audience = await ask.choice('audience', audiences);
-    const [en, fr, sources] = [await ask.top('en'), await ask.top('fr'), await ask.sources()];
-    return {
-      files: newPage(content, { name, audience, en, fr, sources }, today),
-      next: next(newPageName(kind, name)),
-    };
-  }
-  const [published, sortDate] = [await ask.field('published', 'published'), await ask.field('sort-date', 'sortDate')];
-  const [en, fr, sources] = [await ask.top('en'), await ask.top('fr'), await ask.sources()];
-  return {
-    files: newUpdate(content, { name, published, sortDate, en, fr, sources }, today),
-    next: next(newPageName(kind, name)),
-  };
-}
-
-async function askSession(name: string, ask: NewQuestions): Promise<NewSession> {
-  return {
-    name,
-    audience: await ask.choice('audience', sessionAudiences),
-    language: await ask.choice('language', sessionLanguages),
-    zone: await ask.zone(),
-    starts: {
-      on: (await ask.field('on', 'starts', 'on')) as Extract<NewSession['starts'], { on: unknown }>['on'],
-      at: await ask.field('at', 'starts', 'at'),
-    },
-    lengthInMinutes: await ask.wholeNumber('minutes', 'lengthInMinutes'),
-    closesHoursBefore: await ask.wholeNumber('closes-hours-before', 'closesHoursBefore'),
-    places: await ask.wholeNumber('places', 'places'),
-    how: await ask.choice('how', sessionWays),
-    accommodations: await ask.choicesOf('accommodations', sessionAccommodations),
-  };
+function withAnswer(answers: NewAnswers, [key, ...rest]: readonly string[], answer: unknown): NewAnswers {
+  if (key === undefined) return answers;
+  const inner = rest.length === 0 ? answer : withAnswer((answers[key] ?? {}) as NewAnswers, rest, answer);
+  return { ...answers, [key]: inner };
 }
 
 /** `npm run new -- page|update|session`: asks what it needs, unless flags say it, and makes the files. */
@@ -181,16 +137,15 @@ async function run(): Promise<void> {
     }
     const root = process.cwd();
     const content = await loadContent(root);
-    const questions = new NewQuestions(new Asker({ language, given: values }), content, kind, language);
-    const { files, next } = await make(kind, questions, content, language);
-    for (const { file, text: written } of files) {
+    const answers = await new NewQuestions(new Asker({ language, given: values }), content, kind, language).answers();
+    for (const { file, text: written } of newFiles(content, kind, answers, new Date().toLocaleDateString('en-CA'))) {
       await mkdir(dirname(join(root, file)), { recursive: true });
       await writeFile(join(root, file), written, { flag: 'wx' });
       console.log(words.made(file));
     }
-    console.log(next);
+    console.log(kind === 'session' ? words.nextSession : words.next(newPageName(kind, String(answers['name']))));
   } catch (error) {
-    if (error instanceof NewContentError) fail(error.messageIn[language]);
+    if (error instanceof NewContentError) fail(error.messagesIn(language).join('\n'));
     else if (error instanceof NotAnsweredError) fail(error.message);
     else if (error instanceof TypeError && 'code' in error) {
       fail(`${words.usage}\n${words.unknownOption(flags.map((flag) => `--${flag}`).join(', '))}`);

@@ -1,12 +1,12 @@
-import { locales, type Locale } from '../../i18n/locales.ts';
-import { pageSchema, updateSchema } from '../../schemas/page.ts';
-import { sessionFileSchema, type SessionFile } from '../../schemas/session.ts';
+import { isLocale, locales, type Locale } from '../../i18n/locales.ts';
+import { askedFields } from '../editor/new-form.ts';
+import { answerWords, newWords } from '../new-words.ts';
 import type { Content } from './content-model.ts';
 import { isSessionFileName } from './load-content.ts';
-import { contentError, type ContentError } from './problem.ts';
-import type { Audience } from './readability-budgets.ts';
+import { nearest } from './nearest.ts';
+import { newFields, type NewKind } from './new-fields.ts';
+import { contentError, problem, type ContentError, type Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
-import type { Schema } from './schema-parts.ts';
 import { blockLines, flowText } from './yaml-rendering.ts';
 
 /** A file that is to be made. */
@@ -15,107 +15,93 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** Why something cannot be added, as a sentence in each language. */
+/** What is wrong with one answer, as a sentence in each language. */
+export interface NewFault {
+  /** Where the answer stands among the answers, such as `['en', 'title']`. */
+  readonly path: readonly PropertyKey[];
+  readonly messageIn: Readonly<Record<Locale, string>>;
+}
+
+/** Why something cannot be added: what is wrong with each of the answers, in each language. */
 export class NewContentError extends Error {
   override name = 'NewContentError';
-  readonly messageIn: Readonly<Record<Locale, string>>;
+  readonly kind: NewKind;
+  readonly faults: readonly NewFault[];
 
-  constructor(messageIn: Readonly<Record<Locale, string>>) {
-    super(messageIn.en);
-    this.messageIn = messageIn;
+  constructor(kind: NewKind, faults: readonly NewFault[]) {
+    super(faults.map(({ messageIn }) => messageIn.en).join('\n'));
+    this.kind = kind;
+    this.faults = faults;
+  }
+
+  /** Each fault with what its answer is called. */
+  messagesIn(language: Locale): string[] {
+    return this.faults.map(({ messageIn, path }) => {
+      const { label } = answerWords(this.kind, path, language);
+      return `${label}${language === 'fr' ? '\u00a0:' : ':'} ${messageIn[language]}`;
+    });
   }
 }
 
-/** What a page or an update says of itself in one language. */
-export interface NewTop {
-  readonly title: string;
-  /** The last part of its address. */
-  readonly slug: string;
-  readonly description: string;
-}
-
-/** What is asked for a page. */
-export interface NewPage {
-  /** Its name, the same in both languages, such as "support/at-work". */
-  readonly name: string;
-  readonly audience: Audience;
-  readonly sources: readonly string[];
-  readonly en: NewTop;
-  readonly fr: NewTop;
-}
-
-/** What is asked for a class member update. */
-export interface NewUpdate extends Omit<NewPage, 'audience'> {
-  /** When the letter says that it is from: a day, a month, a year, or a season such as "2023-summer". */
-  readonly published: string;
-  /** The day that decides its place in the list. */
-  readonly sortDate: string;
-}
-
-/** What is asked for an information session, besides its file's name. */
-export type NewSession = SessionFile & { readonly name: string };
-
-/** What can be added. */
-export type NewKind = 'page' | 'update' | 'session';
-
-const schemas: Readonly<Record<NewKind, Schema>> = {
-  page: pageSchema,
-  update: updateSchema,
-  session: sessionFileSchema,
-};
+/** What was answered: a name, what is said once, and what is said in each language under "en" and "fr". */
+export type NewAnswers = Readonly<Record<string, unknown>>;
 
 /**
- * What is wrong with one answer before the others are given, as a sentence in each language; nothing when it fits.
+ * What is wrong with one answer before the others are given; nothing when it fits.
  *
- * @param path - The field that it is for, such as `['slug']` or `['starts', 'on']`.
- * @example answerFault('page', ['slug'], 'À faire')?.en
+ * @param path - Where it stands among the answers, such as `['en', 'slug']` or `['starts', 'on']`.
+ * @example answerFault('page', ['en', 'slug'], 'À faire')?.en
  * // 'There is "À faire"; expected small letters without accents, digits and hyphens. Change the value to that form.'
  */
 export function answerFault(
   kind: NewKind,
   path: readonly [string, ...string[]],
   value: unknown,
-): NewContentError['messageIn'] | undefined {
-  const data = path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
-  const faults = schemaProblems(schemas[kind], data, (field) => ({ file: '', field }));
-  const fault = faults.find(({ place }) => path.every((key, at) => place.field?.[at] === key));
-  return fault && inEachLanguage((language) => capitalized(answerSentence(unquoted(contentError(fault, language)))));
+): NewFault['messageIn'] | undefined {
+  const field: readonly string[] = isLocale(path[0]) ? path.slice(1) : path;
+  const data = field.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+  const faults = schemaProblems(newFields[kind].schema, data, (at) => ({ file: '', field: at }));
+  const fault = faults.find((each) => field.every((key, at) => pathOf(each)[at] === key));
+  return fault && messageOf(fault);
 }
 
-/**
- * Refuses a name that something new cannot have.
- *
- * @throws NewContentError when it is not a name, is taken, or would stand below a page that is not there.
- */
-export function refuseName(content: Content, kind: NewKind, name: string): void {
+/** What is wrong with a row that is named as a source: it is not in the ledger. Nothing when it is there. */
+export function rowFault(content: Content, id: string): NewFault['messageIn'] | undefined {
+  const rows = content.ids('ledger');
+  if (!content.facts.has('ledger') || rows.includes(id)) return undefined;
+  return messageOf(problem({ file: '' }, 'ledgerIdUnknown', { id, near: nearest(id, rows) }));
+}
+
+/** What is wrong with the name of something new: it is no name, is taken, or would stand below a page that is not there. */
+export function nameFault(content: Content, kind: NewKind, name: string): NewFault['messageIn'] | undefined {
   if (kind === 'session') {
     if (!isSessionFileName(`${name}.yml`)) {
-      throw new NewContentError({
+      return {
         en: 'The short name may hold small letters without accents, digits and hyphens, and does not tell what the session is about, such as "february-11-afternoon".',
         fr: 'Le nom court peut contenir des lettres minuscules sans accents, des chiffres et des traits d’union, et ne dit pas le sujet de la séance, comme «\u00a0february-11-afternoon\u00a0».',
-      });
+      };
     }
-    if (content.sessions.some(({ id }) => id === name)) refuseTaken(`content/sessions/${name}.yml`);
-    return;
+    return content.sessions.some(({ id }) => id === name) ? takenFault(`content/sessions/${name}.yml`) : undefined;
   }
   const form = kind === 'page' ? /^[a-z0-9-]+(\/[a-z0-9-]+)*$/ : /^[a-z0-9-]+$/;
   if (!form.test(name)) {
     const example = kind === 'page' ? 'support/at-work' : 'winter-2027';
-    throw new NewContentError({
+    return {
       en: `The name may hold small letters without accents, digits and hyphens, such as "${example}".`,
       fr: `Le nom peut contenir des lettres minuscules sans accents, des chiffres et des traits d’union, comme «\u00a0${example}\u00a0».`,
-    });
+    };
   }
   const full = newPageName(kind, name);
   const taken = content.pages.find((page) => page.name === full);
-  if (taken !== undefined) refuseTaken(taken.file);
+  if (taken !== undefined) return takenFault(taken.file);
   const above = full.slice(0, Math.max(0, full.lastIndexOf('/')));
   if (kind === 'page' && above !== '' && content.page(above, 'en') === undefined) {
-    throw new NewContentError({
+    return {
       en: `There is no page "${above}", and "${name}" would stand below it. Add that page first, or choose another name.`,
       fr: `Il n’y a pas de page «\u00a0${above}\u00a0», et «\u00a0${name}\u00a0» serait au-dessous. Ajoutez d’abord cette page, ou choisissez un autre nom.`,
-    });
+    };
   }
+  return undefined;
 }
 
 /** The name by which links and `npm run agree` know what is added. */
@@ -124,59 +110,96 @@ export function newPageName(kind: Exclude<NewKind, 'session'>, name: string): st
 }
 
 /**
- * Both languages of a page, as a draft with a line to replace.
+ * The files of something new: both languages of a page or an update, as drafts, or the one file of a session.
  *
- * @param today - The day that the page says it was last changed.
- * @throws NewContentError when the name is taken or not a name.
+ * @param today - The day that a page says it was last changed.
+ * @throws NewContentError with what is wrong with each of the answers.
  */
-export function newPage(content: Content, page: NewPage, today: string): NewFile[] {
-  const { audience, name, sources } = page;
-  refuseName(content, 'page', name);
-  return locales.map((locale) => {
-    const { title, slug, description } = page[locale];
-    const fields = { title, slug, description, audience, sources: [...sources], modified: today, draft: true };
-    refuseFaulty(pageSchema, fields);
-    return { file: `content/pages/${locale}/${name}.mdx`, text: pageText(fields, placeholder[locale]) };
-  });
+export function newFiles(content: Content, kind: NewKind, answers: NewAnswers, today: string): NewFile[] {
+  const faults = faultsOf(content, kind, answers, today);
+  if (faults.length > 0) throw new NewContentError(kind, faults);
+  const name = String(answers['name']);
+  if (kind === 'session') return [{ file: `content/sessions/${name}.yml`, text: sessionText(answers) }];
+  const body = kind === 'page' ? placeholder : updateBody;
+  return locales.map((locale) => ({
+    file: `content/${kind}s/${locale}/${name}.mdx`,
+    text: pageText(fieldsOf(kind, answers, today, locale), body[locale]),
+  }));
 }
 
-/**
- * Both languages of a class member update, as a draft with the parts that each update has.
- *
- * @throws NewContentError when the name is taken or not a name.
- */
-export function newUpdate(content: Content, update: NewUpdate, today: string): NewFile[] {
-  const { name, published, sortDate, sources } = update;
-  refuseName(content, 'update', name);
-  return locales.map((locale) => {
-    const { title, slug, description } = update[locale];
-    const fields = {
-      title,
-      slug,
-      description,
-      published,
-      sortDate,
-      sources: [...sources],
-      modified: today,
-      draft: true,
-    };
-    refuseFaulty(updateSchema, fields);
-    return { file: `content/updates/${locale}/${name}.mdx`, text: pageText(fields, updateBody[locale]) };
+/** What is wrong with the answers, in the order in which they are asked for; of one answer the first fault alone. */
+function faultsOf(content: Content, kind: NewKind, answers: NewAnswers, today: string): NewFault[] {
+  const { name } = answers;
+  const asked = askedFields(kind);
+  const nameIs = typeof name === 'string' && name !== '' ? nameFault(content, kind, name) : saidOf('noAnswer');
+  const unanswered = asked
+    .filter(({ form, path }) => form.kind !== 'list' && isNothing(valueAt(answers, path)))
+    .map(({ form, path }) => ({ path, messageIn: saidOf(form.kind === 'choice' ? 'noChoice' : 'noAnswer') }));
+  const wrong = sidesOf(kind).flatMap((locale) =>
+    schemaProblems(newFields[kind].schema, fieldsOf(kind, answers, today, locale), (field) => ({
+      file: '',
+      field,
+    })).map((fault) => ({ path: answerPath(kind, pathOf(fault), locale), messageIn: messageOf(fault) })),
+  );
+  const rows = Array.isArray(answers['sources']) ? (answers['sources'] as unknown[]) : [];
+  const unknownRows = rows.flatMap((row, at) => {
+    const messageIn = rowFault(content, String(row));
+    return messageIn === undefined ? [] : [{ path: ['sources', at], messageIn }];
   });
+  const found: NewFault[] = nameIs === undefined ? [] : [{ path: ['name'], messageIn: nameIs }];
+  for (const fault of [...unanswered, ...wrong, ...unknownRows]) {
+    if (!found.some(({ path }) => isWithin(path, fault.path) || isWithin(fault.path, path))) found.push(fault);
+  }
+  const order = ({ path }: NewFault): number => asked.findIndex((field) => isWithin(path, field.path));
+  return found.sort((one, other) => order(one) - order(other));
 }
 
-/**
- * The file of an information session, one for both languages.
- *
- * @throws NewContentError when the name is taken or not a name.
- */
-export function newSession(content: Content, { name, ...session }: NewSession): NewFile[] {
-  refuseName(content, 'session', name);
-  refuseFaulty(sessionFileSchema, session);
-  const lines = Object.entries(session).flatMap(([key, value]) =>
+/** The fields of the file in a language, in the order in which they are written. */
+function fieldsOf(
+  kind: NewKind,
+  answers: NewAnswers,
+  today: string,
+  locale: Locale | undefined,
+): Record<string, unknown> {
+  const { inEach, once } = newFields[kind];
+  const side = (locale === undefined ? undefined : answers[locale]) as NewAnswers | undefined;
+  return {
+    ...pick(side ?? {}, inEach),
+    ...pick(answers, once),
+    ...(locale === undefined ? {} : { modified: today, draft: true }),
+  };
+}
+
+function pick(answers: NewAnswers, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.flatMap((name) => (name in answers ? [[name, answers[name]]] : [])));
+}
+
+function sidesOf(kind: NewKind): readonly (Locale | undefined)[] {
+  return newFields[kind].inEach.length === 0 ? [undefined] : locales;
+}
+
+function answerPath(kind: NewKind, field: readonly PropertyKey[], locale: Locale | undefined): readonly PropertyKey[] {
+  const isOfSide = locale !== undefined && newFields[kind].inEach.includes(String(field[0]));
+  return isOfSide ? [locale, ...field] : field;
+}
+
+function isWithin(above: readonly PropertyKey[], path: readonly PropertyKey[]): boolean {
+  return above.every((key, at) => path[at] === key);
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function valueAt(answers: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as NewAnswers | null | undefined)?.[key], answers);
+}
+
+function sessionText(answers: NewAnswers): string {
+  const lines = Object.entries(fieldsOf('session', answers, '', undefined)).flatMap(([key, value]) =>
     key === 'starts' ? [`starts: ${flowText(value)}`] : blockLines({ [key]: value }, ''),
   );
-  return [{ file: `content/sessions/${name}.yml`, text: `${lines.join('\n')}\n` }];
+  return `${lines.join('\n')}\n`;
 }
 
 /** What a new page says until somebody writes: the check keeps it from being published. */
@@ -190,19 +213,17 @@ function pageText(fields: Record<string, unknown>, body: string): string {
   return `---\n${blockLines(fields, '').join('\n')}\n---\n\n${body}\n`;
 }
 
-function refuseFaulty(schema: Schema, fields: unknown): void {
-  const [fault] = schemaProblems(schema, fields, (path) => ({ file: '', field: path }));
-  if (fault === undefined) return;
-  throw new NewContentError(
-    inEachLanguage((language) => {
-      const error = contentError(fault, language);
-      return `${error.field ?? ''}${language === 'fr' ? '\u00a0:' : ':'} ${answerSentence(error)}`;
-    }),
-  );
+function messageOf(fault: Problem): NewFault['messageIn'] {
+  const say = (language: Locale): string => capitalized(answerSentence(unquoted(contentError(fault, language))));
+  return { en: say('en'), fr: say('fr') };
 }
 
-function inEachLanguage(say: (language: Locale) => string): Record<Locale, string> {
-  return { en: say('en'), fr: say('fr') };
+function saidOf(key: 'noAnswer' | 'noChoice'): NewFault['messageIn'] {
+  return { en: newWords.en[key], fr: newWords.fr[key] };
+}
+
+function pathOf({ place: { field = [] } }: Problem): readonly PropertyKey[] {
+  return typeof field === 'string' ? [field] : field;
 }
 
 function answerSentence({ found, expected, cure, language }: ContentError): string {
@@ -223,9 +244,9 @@ function capitalized(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-function refuseTaken(file: string): never {
-  throw new NewContentError({
+function takenFault(file: string): NewFault['messageIn'] {
+  return {
     en: `${file} is there already. Choose another name.`,
     fr: `${file} existe déjà. Choisissez un autre nom.`,
-  });
+  };
 }

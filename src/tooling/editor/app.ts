@@ -10,14 +10,15 @@ import type { Content } from '../content/content-model.ts';
 import { factFiles, type FactFileName } from '../content/fact-files.ts';
 import { deadLinks } from '../content/link-answers.ts';
 import { loadContent, type ReadBefore } from '../content/load-content.ts';
-import { newPage, newSession, newUpdate, NewContentError, type NewFile } from '../content/new-content.ts';
+import { NewContentError, newFiles } from '../content/new-content.ts';
+import { newFields, type NewKind } from '../content/new-fields.ts';
 import { stringLeaves } from '../content/string-leaves.ts';
 import { exportTranslation, importTranslation, TranslationError } from '../content/translation.ts';
 import { readYaml } from '../content/yaml-text.ts';
 import { withYamlChanges, YamlChangeError } from '../content/yaml-changes.ts';
 import { sessionFileSchema } from '../../schemas/session.ts';
 import type { Check } from './check-thread.ts';
-import type { AttentionData, DataFile, StringsData } from './editor-data.ts';
+import type { AttentionData, DataFile, NotAdded, StringsData } from './editor-data.ts';
 import { showFact } from './fact-texts.ts';
 import { FileChangedError, markOf, readContentFile, removeContentFile, writeContentFile } from './files.ts';
 import { formOf } from './form.ts';
@@ -52,23 +53,6 @@ const stringSaveSchema = z.strictObject({
   en: stringValue,
   fr: stringValue,
 });
-const top = z.strictObject({ title: z.string(), slug: z.string(), description: z.string() });
-const newPageSchema = z.strictObject({
-  name: z.string(),
-  audience: z.enum(['class-members', 'defence-representatives', 'public']),
-  sources: z.array(z.string()),
-  en: top,
-  fr: top,
-});
-const newUpdateSchema = z.strictObject({
-  name: z.string(),
-  published: z.string(),
-  sortDate: z.string(),
-  sources: z.array(z.string()),
-  en: top,
-  fr: top,
-});
-
 const maxDocumentBytes = 20_000_000;
 
 /**
@@ -91,8 +75,14 @@ export function createEditor({ root, port, language, previewUrl, files, today, c
     const locale = languageOf(c);
     if (error instanceof FileChangedError) return c.json({ messages: [said(locale).fileChanged(error.file)] }, 409);
     if (error instanceof YamlChangeError) return c.json({ messages: [said(locale).unreadable] }, 422);
-    if (error instanceof NewContentError || error instanceof AgreementError)
-      return c.json({ messages: [error.messageIn[locale]] }, 422);
+    if (error instanceof AgreementError) return c.json({ messages: [error.messageIn[locale]] }, 422);
+    if (error instanceof NewContentError) {
+      const faults = error.faults.map(({ messageIn, path }) => ({
+        path: path.map(String),
+        sentence: messageIn[locale],
+      }));
+      return c.json({ messages: error.messagesIn(locale), faults } satisfies NotAdded, 422);
+    }
     if (error instanceof TranslationError) return c.json({ messages: error.faults.map((fault) => fault[locale]) }, 422);
     if (error instanceof RangeError || error instanceof SyntaxError || error instanceof z.core.$ZodError)
       return c.json({ messages: [said(locale).notUnderstood] }, 400);
@@ -178,11 +168,10 @@ export function createEditor({ root, port, language, previewUrl, files, today, c
   });
 
   app.post('/api/new', async (c) => {
-    const content = await read();
-    const asked: unknown = await c.req.json();
-    const kind = c.req.query('kind');
-    const made = makeNew(kind, content, asked, today());
-    if (made === undefined) return c.notFound();
+    const kind = c.req.query('kind') ?? '';
+    if (!isNewKind(kind)) return c.notFound();
+    const answers = z.record(z.string(), z.unknown()).parse(await c.req.json());
+    const made = newFiles(await read(), kind, answers, today());
     await writeAll(
       root,
       made.map((each) => ({ ...each, mark: undefined })),
@@ -229,12 +218,8 @@ function comparedParts(query: Readonly<Record<string, string>>): ComparedParts |
   return Object.fromEntries(named.map((locale) => [locale, Number(query[locale])]));
 }
 
-function makeNew(kind: string | undefined, content: Content, asked: unknown, today: string): NewFile[] | undefined {
-  if (kind === 'page') return newPage(content, newPageSchema.parse(asked), today);
-  if (kind === 'update') return newUpdate(content, newUpdateSchema.parse(asked), today);
-  if (kind !== 'session') return undefined;
-  const { name, ...session } = z.looseObject({ name: z.string() }).parse(asked);
-  return newSession(content, { name, ...(session as Omit<Parameters<typeof newSession>[1], 'name'>) });
+function isNewKind(kind: string): kind is NewKind {
+  return Object.hasOwn(newFields, kind);
 }
 
 interface Write {

@@ -5,7 +5,9 @@ import type { ContentError } from '../content/problem.ts';
 import type { BlockOffer } from './block-names.ts';
 import type { InsertableFact } from './fact-texts.ts';
 import type { FieldWords } from './field-words.ts';
+import type { NewKind } from '../content/new-fields.ts';
 import type { Form } from './form.ts';
+import type { NewForm } from './new-form.ts';
 
 /** What the editor's browser side and its server say to each other. */
 
@@ -46,8 +48,10 @@ export interface Overview {
   readonly facts: readonly InsertableFact[];
   readonly documents: readonly { readonly id: string; readonly title: Readonly<Record<Locale, string>> }[];
   readonly choices: Readonly<Record<string, readonly string[]>>;
-  /** What each row of the ledger says, for choosing a source. */
-  readonly ledger: Readonly<Record<string, string>>;
+  /** What each of the choices that are listed elsewhere is called, by list and id. */
+  readonly choiceNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What is asked for each thing that can be added. */
+  readonly adding: Readonly<Record<NewKind, NewForm & { readonly name: FieldWords }>>;
   /** The props of each component that hold words, and those that name something. */
   readonly props: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
@@ -98,6 +102,12 @@ export interface StringsData {
     readonly en: string | Readonly<Record<string, string>>;
     readonly fr: string | Readonly<Record<string, string>> | undefined;
   }[];
+}
+
+/** Why something was not added: whole sentences, and each at the answer that it is about. */
+export interface NotAdded {
+  readonly messages: readonly string[];
+  readonly faults: readonly { readonly path: readonly string[]; readonly sentence: string }[];
 }
 
 /** What deserves a look. */

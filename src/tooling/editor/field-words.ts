@@ -185,8 +185,8 @@ const words: Readonly<Record<string, InBoth>> = {
   more: { en: ['Further pages'], fr: ['Autres pages'] },
   sequences: { en: ['Pages read one after the other'], fr: ['Pages lues l’une après l’autre'] },
   language: {
-    en: ['Language', '“bilingual” has interpretation both ways.'],
-    fr: ['Langue', '«\u00a0bilingual\u00a0»\u00a0: avec interprétation dans les deux sens.'],
+    en: ['Language', 'Both languages: with interpretation both ways.'],
+    fr: ['Langue', 'Les deux langues\u00a0: avec interprétation dans les deux sens.'],
   },
   places: { en: ['Places'], fr: ['Places'] },
   how: { en: ['How it is held'], fr: ['Comment elle a lieu'] },
@@ -206,8 +206,8 @@ const words: Readonly<Record<string, InBoth>> = {
   },
   lengthInMinutes: { en: ['Length in minutes'], fr: ['Durée en minutes'] },
   closesHoursBefore: {
-    en: ['Sign-up closes, hours before the start'],
-    fr: ['Fin des inscriptions, en heures avant le début'],
+    en: ['Sign-up closes, hours before the start', 'Such as 24.'],
+    fr: ['Fin des inscriptions, en heures avant le début', 'Par exemple 24.'],
   },
   sample: {
     en: ['Sample', 'Not a real session: a site in production leaves it out.'],

@@ -9,7 +9,10 @@ import { blockOffers } from './block-names.ts';
 import { allChoiceWords } from './choice-words.ts';
 import type { Overview } from './editor-data.ts';
 import { insertableFacts } from './fact-texts.ts';
+import { answerWords } from '../new-words.ts';
 import { allFieldWords } from './field-words.ts';
+import { newForm } from './new-form.ts';
+import { zoneNames } from './zone-names.ts';
 
 /** Everything that the editor's lists and choices are made of, from the content as it stands. */
 export function overviewOf(content: Content, language: Locale, previewUrl: string): Overview {
@@ -36,11 +39,12 @@ export function overviewOf(content: Content, language: Locale, previewUrl: strin
     facts: insertableFacts(content),
     documents: documentsOf(content),
     choices: choicesOf(content, names),
-    ledger: Object.fromEntries(
-      Object.entries((content.facts.get('ledger')?.data ?? {}) as Record<string, { says?: unknown } | null>).map(
-        ([id, row]) => [id, textOrNone(row?.says)],
-      ),
-    ),
+    choiceNames: choiceNamesOf(content, language),
+    adding: {
+      page: { ...newForm('page'), name: answerWords('page', ['name'], language) },
+      update: { ...newForm('update'), name: answerWords('update', ['name'], language) },
+      session: { ...newForm('session'), name: answerWords('session', ['name'], language) },
+    },
     props: Object.fromEntries(
       Object.entries(vocabulary).map(([component, { required, optional }]) => [
         component,
@@ -80,6 +84,27 @@ function choicesOf(content: Content, pages: readonly string[]): Overview['choice
     pages: [...pages],
     zones: valuesOf('zones', 'zone'),
     rankGroups: valuesOf('ranks', 'group'),
+  };
+}
+
+/** What the rows, documents, pages, facts and zones of the lists of choices are called. */
+function choiceNamesOf(content: Content, language: Locale): Overview['choiceNames'] {
+  const facts = insertableFacts(content).filter(({ component }) => component === 'Fact');
+  const rows = (content.facts.get('ledger')?.data ?? {}) as Record<string, { says?: unknown } | null>;
+  const factNames = Object.fromEntries(
+    facts.map(({ about, id, text }) => [id, `${text[language]} (${about[language]})`]),
+  );
+  return {
+    ledger: Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, textOrNone(row?.says)])),
+    sources: Object.fromEntries(documentsOf(content).map(({ id, title }) => [id, title[language]])),
+    pages: Object.fromEntries(
+      content.pages
+        .filter(({ locale }) => locale === language)
+        .map(({ fields, name }) => [name, textOrNone(fields['title'])]),
+    ),
+    zones: zoneNames(content, language),
+    figures: factNames,
+    dates: factNames,
   };
 }
 

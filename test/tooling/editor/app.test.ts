@@ -143,7 +143,8 @@ describe('the editor', () => {
     );
     const again = await ask('POST', '/api/new?kind=page', json);
     expect(await again.json()).toEqual({
-      messages: ['content/pages/en/support.mdx is there already. Choose another name.'],
+      messages: ['File name: content/pages/en/support.mdx is there already. Choose another name.'],
+      faults: [{ path: ['name'], sentence: 'content/pages/en/support.mdx is there already. Choose another name.' }],
     });
   });
 });

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EditorWords } from './words.ts';
 import { SearchField } from './SearchField.tsx';
+import { useModal } from './use-modal.ts';
 
 /** Something that can be chosen from a list. */
 export interface Choice {
@@ -20,10 +21,7 @@ interface ChooseProps {
 /** A dialog with a list to choose from, narrowed by what is typed. */
 export function Choose({ title, choices, t, onChoose, onCancel }: ChooseProps) {
   const [typed, setTyped] = useState('');
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const dialog = useModal();
   const wanted = plainLetters(typed).split(/\s+/);
   const found = choices.filter(({ key, label, about }) => {
     const text = plainLetters(`${key} ${label} ${about}`);

@@ -1,17 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Overview, SaidError } from '../editor-data.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Overview } from '../editor-data.ts';
+import type { Reference } from '../field-references.ts';
 import type { Form, FormField } from '../form.ts';
+import { PickListView, PickView } from './PickView.tsx';
 import type { EditorWords } from './words.ts';
+
+/** What is wrong with a field, as the check or the server says it. */
+export interface FieldError {
+  readonly sentence: string;
+  readonly entry?: string | undefined;
+  /** The path of the field, with commas, positions in lists counted from 1. */
+  readonly field?: string | undefined;
+}
 
 /** What every form field needs besides its own value. */
 export interface FormContext {
   readonly t: EditorWords;
   readonly overview: Overview;
-  readonly errors: readonly SaidError[];
+  readonly errors: readonly FieldError[];
   /** The entry that the fields belong to; errors name it. */
   readonly entry: string | undefined;
   /** What tells these fields from those of another form on the same page: two labels never lead to one field. */
   readonly ids?: string;
+  /** In which language the texts are written, where that is known. */
+  readonly lang?: Locale;
 }
 
 interface FieldProps {
@@ -20,6 +33,8 @@ interface FieldProps {
   readonly path: readonly (string | number)[];
   readonly label: string;
   readonly help?: string | undefined;
+  /** Whether there has to be a value. */
+  readonly isRequired?: boolean;
   readonly context: FormContext;
   readonly onChange: (value: unknown) => void;
 }
@@ -38,7 +53,7 @@ export function FormView(props: FieldProps) {
   return <PlainView {...props} form={form} />;
 }
 
-function errorsAt({ context: { errors, entry }, path }: FieldProps): readonly SaidError[] {
+function errorsAt({ context: { errors, entry }, path }: FieldProps): readonly FieldError[] {
   const name = path.map((key) => (typeof key === 'number' ? `# ${key + 1}` : key)).join(', ');
   return errors.filter((error) => {
     const field = error.field?.replace(/(?:item|élément) (\d+)/g, '# $1') ?? '';
@@ -47,12 +62,12 @@ function errorsAt({ context: { errors, entry }, path }: FieldProps): readonly Sa
 }
 
 /** The field's own id, by which its label, its help and its faults belong to it. */
-function idOf({ context: { entry = '', ids = '' }, path }: FieldProps): string {
+export function idOf({ context: { entry = '', ids = '' }, path }: Pick<FieldProps, 'context' | 'path'>): string {
   return `field-${ids}-${entry}-${path.join('-')}`;
 }
 
 /** What is wrong, said at the field. */
-export function Said({ errors, id }: { errors: readonly SaidError[]; id?: string }) {
+export function Said({ errors, id }: { errors: readonly Pick<FieldError, 'sentence'>[]; id?: string }) {
   return errors.length === 0 ? null : (
     <ul class="said" {...(id === undefined ? {} : { id })}>
       {errors.map(({ sentence }) => (
@@ -65,13 +80,14 @@ export function Said({ errors, id }: { errors: readonly SaidError[]; id?: string
 function PlainView(
   props: FieldProps & { form: Exclude<Form, { kind: 'group' | 'list' | 'entries' | 'oneOf' | 'fixed' }> },
 ) {
-  const { form, value, label, help, context, onChange } = props;
+  const { form, value, path, label, help, isRequired = false, context, onChange } = props;
   const id = idOf(props);
   const errors = errorsAt(props);
   const described = [...(help === undefined ? [] : [`${id}-help`]), ...(errors.length === 0 ? [] : [`${id}-said`])];
   const common = {
     id,
     'aria-invalid': errors.length > 0,
+    ...(isRequired && form.kind !== 'switch' ? { required: true } : {}),
     ...(described.length === 0 ? {} : { 'aria-describedby': described.join(' ') }),
   } as const;
   const text = value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
@@ -82,7 +98,9 @@ function PlainView(
   };
   return (
     <div class="field">
-      {form.kind !== 'switch' && <label for={id}>{label}</label>}
+      {form.kind !== 'switch' && (
+        <label for={id}>{isRequired || path.length === 0 ? label : `${label} (${context.t.optional})`}</label>
+      )}
       {help !== undefined && (
         <span class="help" id={`${id}-help`}>
           {help}
@@ -103,7 +121,9 @@ function PlainView(
       )}
       {form.kind === 'choice' && (
         <select {...common} value={text} onChange={change}>
-          {!form.choices.includes(text) && <option value={text}>{text === '' ? context.t.leaveOut : text}</option>}
+          {!form.choices.includes(text) && (
+            <option value={text}>{text === '' ? (isRequired ? context.t.chooseOne : context.t.leaveOut) : text}</option>
+          )}
           {form.choices.map((choice) => (
             <option key={choice} value={choice}>
               {context.overview.choiceWords[choice] ?? choice}
@@ -125,21 +145,67 @@ function PlainView(
       )}
       {form.kind === 'text' && form.isDay === true && <input {...common} type="date" value={text} onInput={change} />}
       {form.kind === 'text' && form.isDay !== true && form.reference !== undefined && (
-        <>
-          <input {...common} list={`list-${form.reference}`} value={text} onInput={change} />
-          {form.reference === 'ledger' && <span class="help">{context.overview.ledger[text]}</span>}
-        </>
+        <ReferenceView {...{ common, text, label, context, isRequired, onChange }} reference={form.reference} />
       )}
       {form.kind === 'text' &&
         form.isDay !== true &&
         form.reference === undefined &&
         (isLong ? (
-          <textarea {...common} rows={Math.ceil(text.length / 60) + 1} value={text} onInput={change} />
+          <textarea
+            {...common}
+            lang={context.lang}
+            rows={Math.ceil(text.length / 60) + 1}
+            value={text}
+            onInput={change}
+          />
         ) : (
-          <input {...common} value={text} onInput={change} />
+          <input {...common} lang={context.lang} value={text} onInput={change} />
         ))}
       <Said errors={errors} id={`${id}-said`} />
     </div>
+  );
+}
+
+interface ReferenceProps {
+  readonly common: { readonly id: string; readonly 'aria-describedby'?: string };
+  readonly reference: Reference;
+  readonly text: string;
+  readonly label: string;
+  readonly isRequired: boolean;
+  readonly context: FormContext;
+  readonly onChange: (value: unknown) => void;
+}
+
+/** More than these are looked for in a dialog. */
+const fewChoices = 15;
+
+/** Something that is listed elsewhere: a few choices open below the field, many are looked for in a dialog. */
+function ReferenceView({ common, reference, text, label, isRequired, context, onChange }: ReferenceProps) {
+  const { overview, t } = context;
+  const choices = overview.choices[reference] ?? [];
+  if (choices.length > fewChoices) {
+    const describedBy = common['aria-describedby']?.split(' ') ?? [];
+    return (
+      <PickView id={common.id} value={text} onPick={onChange} {...{ label, describedBy, t, overview, reference }} />
+    );
+  }
+  return (
+    <select
+      {...common}
+      value={text}
+      onChange={(event) => {
+        onChange(event.currentTarget.value);
+      }}
+    >
+      {!choices.includes(text) && (
+        <option value={text}>{text === '' ? (isRequired ? t.chooseOne : t.leaveOut) : text}</option>
+      )}
+      {choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {overview.choiceNames[reference]?.[choice] ?? choice}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -237,6 +303,7 @@ function OptionalView({ field, value, path, context, set }: OptionalProps) {
         path={path}
         label={label}
         help={help}
+        isRequired={!optional}
         context={context}
         onChange={(next) => {
           set(name, optional && next === '' ? undefined : next);
@@ -273,6 +340,26 @@ function ListView(props: FieldProps & { form: Extract<Form, { kind: 'list' }>; s
       </fieldset>
     );
   }
+  if (form.item.kind === 'text' && form.item.reference !== undefined) {
+    return (
+      <fieldset aria-describedby={items.map((_, index) => `${idOf(props)}-said-${index}`).join(' ')}>
+        <legend>{label}</legend>
+        {help !== undefined && <span class="help">{help}</span>}
+        <PickListView
+          {...{ t: context.t, overview: context.overview, reference: form.item.reference, label, onChange }}
+          id={idOf(props)}
+          values={items.map(String)}
+          errorsOf={(index) => (
+            <Said
+              id={`${idOf(props)}-said-${index}`}
+              errors={errorsAt({ ...props, path: single ? path : [...path, index] })}
+            />
+          )}
+        />
+        {!single && <Said errors={errorsAt(props)} />}
+      </fieldset>
+    );
+  }
   return (
     <fieldset>
       <legend>{label}</legend>
@@ -284,6 +371,7 @@ function ListView(props: FieldProps & { form: Extract<Form, { kind: 'list' }>; s
             value={item}
             path={single ? path : [...path, index]}
             label={items.length === 1 ? label : `${label} ${index + 1}`}
+            isRequired
             context={context}
             onChange={(next) => {
               onChange(items.map((each, at) => (at === index ? next : each)));
@@ -336,6 +424,7 @@ function EntriesView({
           value={inner}
           path={[...path, id]}
           label={id}
+          isRequired
           context={context}
           onChange={(next) => {
             onChange({ ...group, [id]: next });

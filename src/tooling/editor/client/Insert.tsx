@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Overview } from '../editor-data.ts';
 import type { Chip } from './chips.ts';
 import { Choose, type Choice } from './Choose.tsx';
 import { parseTag, tagSource, type Tag } from './tags.ts';
+import { useModal } from './use-modal.ts';
 import type { EditorWords } from './words.ts';
 
 /** What is inserted: something of the facts, a term, a link, a block; or a tag that is there is changed. */
@@ -120,10 +121,7 @@ function Props({
 }) {
   const kinds = overview.props[tag.name] ?? {};
   const [values, setValues] = useState<Tag['props']>(tag.props);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const dialog = useModal();
   const block = overview.blocks.find(({ component }) => component === tag.name);
   const listOf = (kind: string | readonly string[] | undefined): readonly string[] => {
     if (kind === 'page') return overview.choices['pages'] ?? [];

@@ -22,7 +22,10 @@ function Editor() {
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [hash, setHash] = useState(location.hash);
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const [said, setSaid] = useState<readonly string[]>([]);
   const dirty = useRef(false);
+  /** What the next view tells of what was done in this one. */
+  const notice = useRef<string>();
   const main = useRef<HTMLElement>(null);
   const asked = useRef(0);
   const t = editorWords[language ?? (navigator.language.startsWith('fr') ? 'fr' : 'en')];
@@ -62,6 +65,8 @@ function Editor() {
       dirty.current = false;
       shown = location.hash;
       setHash(location.hash);
+      setSaid(notice.current === undefined ? [] : [notice.current]);
+      notice.current = undefined;
       setMenuOpen(false);
       // As a page that is opened anew would: from its top, for eyes and for a screen reader.
       window.scrollTo(0, 0);
@@ -147,27 +152,29 @@ function Editor() {
       <div class="frame">
         <Menu overview={overview} hash={hash} isOpen={isMenuOpen} t={t} />
         <main ref={main} tabIndex={-1}>
-          <Messages faults={faults} />
+          <Messages said={said} faults={faults} />
           {kind === 'page' && <PageView key={name} name={name} {...common} />}
           {kind === 'data' && <DataView key={name} name={name} {...common} />}
           {kind === 'strings' && <StringsView {...common} />}
           {kind === 'attention' && <AttentionView t={t} lang={overview.language} key={overview.language} />}
-          {kind === 'new' && <NewView t={t} overview={overview} onMade={common.onSaved} />}
+          {kind === 'new' && (
+            <NewView
+              t={t}
+              overview={overview}
+              onDirty={common.onDirty}
+              onMade={(sentence, made) => {
+                common.onSaved();
+                notice.current = sentence;
+                location.hash = made;
+              }}
+            />
+          )}
           {kind === 'check' && <CheckView t={t} check={check} />}
           {!['page', 'data', 'strings', 'attention', 'new', 'check'].includes(kind) && (
             <StartView t={t} check={check} overview={overview} />
           )}
         </main>
       </div>
-      {Object.entries(overview.choices).map(([list, choices]) => (
-        <datalist key={list} id={`list-${list}`}>
-          {choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {list === 'ledger' ? overview.ledger[choice] : ''}
-            </option>
-          ))}
-        </datalist>
-      ))}
     </>
   );
 }

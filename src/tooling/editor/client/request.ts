@@ -2,10 +2,13 @@
 export class RequestError extends Error {
   override name = 'RequestError';
   readonly messages: readonly string[];
+  /** All that the server said. */
+  readonly said: unknown;
 
-  constructor(messages: readonly string[]) {
+  constructor(messages: readonly string[], said: unknown) {
     super(messages.join(' '));
     this.messages = messages;
+    this.said = said;
   }
 }
 
@@ -31,7 +34,10 @@ export async function request<T>(path: string, query: Readonly<Record<string, st
   const said: unknown = await answer?.json().catch(() => undefined);
   if (answer?.ok === true) return said as T;
   const { messages } = (said ?? {}) as { messages?: readonly string[] };
-  throw new RequestError(messages ?? ['The editor does not answer. / L’éditeur ne répond pas. npm run edit']);
+  throw new RequestError(
+    messages ?? ['The editor does not answer. / L’éditeur ne répond pas. npm run edit'],
+    said ?? {},
+  );
 }
 
 /** What a fault says: the server's sentences, or that of the browser. */
