@@ -67,7 +67,7 @@ try {
 }
 
 function builtAddresses(): string[] {
-  const pages = globSync('{en,fr}/**/index.html', { cwd: join(root, 'dist') });
+  const pages = globSync('{,{en,fr}/**/}index.html', { cwd: join(root, 'dist') });
   return pages.map((page) => `/${page.replace(/index\.html$/, '')}`).sort();
 }
 

@@ -30,6 +30,17 @@ test('every page has a title of its own, one main heading, and no level of headi
   }
 });
 
+test('every page says in its head what it is, and a closed screen no more there than where it is seen', () => {
+  for (const { address, tree } of pages) {
+    const descriptions = selectAll('meta[name=description]', tree).map(({ properties }) => properties['content']);
+    if (address === '/en/closed/' || address === '/fr/ferme/') {
+      expect.soft(descriptions, address).toEqual(selectAll('h1', tree).map(words));
+    } else {
+      expect.soft(descriptions, address).toEqual([expect.stringMatching(/\S/)]);
+    }
+  }
+});
+
 test('links with the same words lead to the same page here, and none says only “here” or “more”', () => {
   for (const { address, tree } of pages) {
     const places = new Map<string, Set<string>>();
