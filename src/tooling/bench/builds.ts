@@ -1,12 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { programPath, runNode } from '../run-program.ts';
 import { writeBareSite } from './bare-site.ts';
 import type { Figure, Measurement, Place } from './figures.ts';
-import { multiplyContent } from './multiplied-content.ts';
-
-/** What a site is built from besides its content. */
-const sources = ['astro.config.mjs', 'package.json', 'package-lock.json', 'public', 'src', 'tsconfig.json'];
+import { writeOurSite } from './our-site.ts';
 
 /** What one build took. */
 interface Built {
@@ -65,12 +62,8 @@ export const builds: Measurement = {
 /** Both sites with as many pages, in folders of their own. */
 function sitesOf({ root, folder }: Place, times: number): { pages: number; ours: string; bare: string } {
   const [ours, bare] = [join(folder, String(times), 'ours'), join(folder, String(times), 'bare')];
-  mkdirSync(ours, { recursive: true });
-  for (const source of sources) cpSync(join(root, source), join(ours, source), { recursive: true });
-  const modules = join(root, 'node_modules');
-  symlinkSync(modules, join(ours, 'node_modules'));
-  multiplyContent(join(root, 'content'), join(ours, 'content'), times);
-  return { pages: writeBareSite(join(ours, 'content'), bare, modules), ours, bare };
+  writeOurSite(root, ours, times);
+  return { pages: writeBareSite(join(ours, 'content'), bare, join(root, 'node_modules')), ours, bare };
 }
 
 async function measure(cwd: string, args: readonly string[]): Promise<Built> {
