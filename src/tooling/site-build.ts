@@ -22,6 +22,7 @@ import {
   hashUrgentFacts,
   hasSettings,
   isOfToday,
+  isUrgentLaneOpen,
   readStamp,
   type BuildSettings,
   type BuildStamp,
@@ -74,7 +75,7 @@ export async function buildSite(root: string, env: Env, lane: BuildLane = {}): P
   } finally {
     for (const folder of [next, indexFolderOf(next)]) rmSync(folder, { recursive: true, force: true });
   }
-  writeStamp(stamp, { sources, urgentFacts, builtAt: builtAt.toISOString() }, env);
+  writeStamp(stamp, { sources, urgentFacts, urgent: lane.urgent === true, builtAt: builtAt.toISOString() }, env);
   // At the end, where they are read: Astro tells of every page before.
   for (const note of notes) process.stderr.write(`${note}\n`);
 }
@@ -146,14 +147,13 @@ async function refuseFaultyContent(
   lane: BuildLane,
 ): Promise<readonly string[]> {
   const { language = 'en', urgent = false } = lane;
-  const urgentFactsChanged = last?.urgentFacts === undefined ? undefined : last.urgentFacts !== hashUrgentFacts(root);
   const before: ReadBefore = new Map();
   const report = await checkContent({ root, language, before });
   const production = siteEnv === 'production' ? forProduction(await loadContent(root, before)) : undefined;
   const { notes, refusal } = publishingVerdict(report, {
     language,
     urgent,
-    urgentFactsChanged,
+    isUrgentLaneOpen: isUrgentLaneOpen(last, hashUrgentFacts(root)),
     ...(production === undefined ? {} : { production }),
   });
   if (refusal !== undefined) throw new BuildRefusedError(refusal);
@@ -229,7 +229,7 @@ function isRunning(pid: number): boolean {
 
 function writeStamp(
   path: string,
-  built: Pick<BuildStamp, 'sources' | 'urgentFacts' | 'builtAt'>,
+  built: Omit<BuildStamp, 'settings'>,
   { siteEnv, siteUrl, publicApiUrl, retentionDays, sampleMail }: BuildSettings,
 ): void {
   const stamp: BuildStamp = { ...built, settings: { siteEnv, siteUrl, publicApiUrl, retentionDays, sampleMail } };

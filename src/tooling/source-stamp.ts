@@ -14,6 +14,7 @@ export type BuildSettings = Pick<Env, 'siteEnv' | 'siteUrl' | 'publicApiUrl' | '
 const stampSchema = z.strictObject({
   sources: z.string(),
   urgentFacts: z.optional(z.string()),
+  urgent: z.optional(z.boolean()),
   settings: z.strictObject({
     siteEnv: z.string(),
     siteUrl: z.string(),
@@ -51,6 +52,22 @@ export function hashUrgentFacts(root: string): string {
   for (const file of urgentFacts.filter((each) => existsSync(join(root, each))))
     hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
+}
+
+/**
+ * Whether there is something for the urgent lane to build, or undefined when nobody knows what was built before.
+ *
+ * It stays open after a build in it: a number that was built as a demonstration has to reach readers too, and a wrong one
+ * has to be taken back, while the same pages are still out of step.
+ *
+ * @param facts - What `hashUrgentFacts` says now.
+ */
+export function isUrgentLaneOpen(
+  last: Pick<BuildStamp, 'urgent' | 'urgentFacts'> | undefined,
+  facts: string,
+): boolean | undefined {
+  if (last?.urgentFacts === undefined) return undefined;
+  return last.urgent === true || last.urgentFacts !== facts;
 }
 
 function filesBelow(root: string, source: string): string[] {

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hashSources, hasSettings, isOfToday, readStamp } from '../../src/tooling/source-stamp.ts';
+import { hashSources, hasSettings, isOfToday, isUrgentLaneOpen, readStamp } from '../../src/tooling/source-stamp.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const project = () =>
@@ -112,5 +112,19 @@ describe('readStamp', () => {
     expect(isOfToday(lateEvening, new Date('2026-11-24T04:59:00Z'))).toBe(true);
     expect(isOfToday(lateEvening, new Date('2026-11-24T05:00:00Z'))).toBe(false);
     expect(isOfToday(undefined, new Date())).toBe(false);
+  });
+});
+
+describe('the urgent lane', () => {
+  const built = { urgentFacts: 'a number' };
+
+  it.each([
+    ['open for facts other than those of the site built before', built, 'another number', true],
+    ['closed while those facts are the same', built, 'a number', false],
+    ['open for the same facts again, for readers, after a build in it', { ...built, urgent: true }, 'a number', true],
+    ['neither while nobody knows what was built before', undefined, 'a number', undefined],
+    ['neither after a build that kept no record of them', {}, 'a number', undefined],
+  ])('is %s', (_what, last, facts, expected) => {
+    expect(isUrgentLaneOpen(last, facts)).toBe(expected);
   });
 });

@@ -16,8 +16,8 @@ interface Lane {
   readonly language: Locale;
   /** The urgent lane, for a contact, the hours of the line or the notice: pages out of step are listed and stop nothing. */
   readonly urgent: boolean;
-  /** Whether contacts, zones or the settings of the site differ from the site built before; undefined when nobody knows. */
-  readonly urgentFactsChanged: boolean | undefined;
+  /** Whether there is something that the urgent lane is for; undefined when nobody knows. */
+  readonly isUrgentLaneOpen: boolean | undefined;
   /** For a site that readers use: what is left out of it, and what it shows although nobody has confirmed it. */
   readonly production?: ForProduction;
 }
@@ -39,10 +39,10 @@ export interface ForProduction {
  */
 export function publishingVerdict(
   report: ContentReport,
-  { language, urgent, urgentFactsChanged, production }: Lane,
+  { language, urgent, isUrgentLaneOpen, production }: Lane,
 ): PublishingVerdict {
   const t = words[language];
-  if (urgent && urgentFactsChanged === false) return { refusal: t.notUrgent, notes: [] };
+  if (urgent && isUrgentLaneOpen === false) return { refusal: t.notUrgent, notes: [] };
   const outOfStep = report.errors.filter(({ kind }) => urgent && outOfStepKinds.has(kind));
   const stopping = report.errors.filter((error) => !outOfStep.includes(error));
   if (stopping.length > 0) {

@@ -8,7 +8,7 @@ async function report(files: Files): Promise<ContentReport> {
 }
 
 const outOfStep = { 'content/pages/fr/home.mdx': page('Texte.\n\n## Seul') };
-const normal = { language: 'en', urgent: false, urgentFactsChanged: undefined } as const;
+const normal = { language: 'en', urgent: false, isUrgentLaneOpen: undefined } as const;
 
 describe('publishing', () => {
   it('goes ahead when nothing is wrong', async () => {
@@ -29,7 +29,7 @@ describe('publishing', () => {
   });
 
   it('goes ahead in the urgent lane although pages are out of step, and lists them', async () => {
-    const verdict = publishingVerdict(await report(outOfStep), { ...normal, urgent: true, urgentFactsChanged: true });
+    const verdict = publishingVerdict(await report(outOfStep), { ...normal, urgent: true, isUrgentLaneOpen: true });
     expect(verdict.refusal).toBeUndefined();
     expect(verdict.notes).toEqual([
       'Built in the urgent lane although these pages are out of step. Bring them in step, then build as usual:',
@@ -40,7 +40,7 @@ describe('publishing', () => {
   it('is refused in the urgent lane for any other error, and when nothing urgent changed', async () => {
     const faulty = await report({ 'content/pages/fr/home.mdx': page('<Fact id="lanch" />') });
     expect(publishingVerdict(faulty, { ...normal, urgent: true }).refusal).toContain('names "lanch"');
-    expect(publishingVerdict(await report({}), { ...normal, urgent: true, urgentFactsChanged: false }).refusal).toBe(
+    expect(publishingVerdict(await report({}), { ...normal, urgent: true, isUrgentLaneOpen: false }).refusal).toBe(
       'The urgent lane is for a change to content/facts/contacts.yml, zones.yml or site.yml, and none of them has changed since the site was last built. Run: npm run build',
     );
   });
