@@ -98,8 +98,8 @@ const blocks: Readonly<Record<string, Block>> = {
     inside: '',
   },
   SourcesOf: {
-    en: ['Sources of an answer', 'Rows of the ledger, with spaces between them.'],
-    fr: ['Sources d’une réponse', 'Des lignes du registre, séparées par des espaces.'],
+    en: ['Sources of an answer', 'The documents that it comes from, in one line.'],
+    fr: ['Sources d’une réponse', 'Les documents d’où elle vient, sur une ligne.'],
   },
   SupportLine: { en: ['The support line', 'Its number, large.'], fr: ['La ligne de soutien', 'Son numéro, en grand.'] },
   SupportHours: { en: ['Hours of the line', 'Across Canada.'], fr: ['Heures de la ligne', 'Partout au Canada.'] },

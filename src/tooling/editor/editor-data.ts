@@ -52,6 +52,8 @@ export interface Overview {
   readonly choiceNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What is asked for each thing that can be added. */
   readonly adding: Readonly<Record<NewKind, NewForm & { readonly name: FieldWords }>>;
+  /** What each prop of a component is called. */
+  readonly propWords: Readonly<Record<string, FieldWords>>;
   /** The props of each component that hold words, and those that name something. */
   readonly props: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }

@@ -12,6 +12,7 @@ import { insertableFacts } from './fact-texts.ts';
 import { answerWords } from '../new-words.ts';
 import { allFieldWords } from './field-words.ts';
 import { newForm } from './new-form.ts';
+import { allPropWords } from './prop-words.ts';
 import { zoneNames } from './zone-names.ts';
 
 /** Everything that the editor's lists and choices are made of, from the content as it stands. */
@@ -45,6 +46,7 @@ export function overviewOf(content: Content, language: Locale, previewUrl: strin
       update: { ...newForm('update'), name: answerWords('update', ['name'], language) },
       session: { ...newForm('session'), name: answerWords('session', ['name'], language) },
     },
+    propWords: allPropWords(language),
     props: Object.fromEntries(
       Object.entries(vocabulary).map(([component, { required, optional }]) => [
         component,

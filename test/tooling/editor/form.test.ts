@@ -8,6 +8,7 @@ import type { Schema } from '../../../src/tooling/content/schema-parts.ts';
 import { vocabulary } from '../../../src/tooling/content/vocabulary.ts';
 import { blockOffers, hasBlockName } from '../../../src/tooling/editor/block-names.ts';
 import { editorWords } from '../../../src/tooling/editor/client/words.ts';
+import { allPropWords } from '../../../src/tooling/editor/prop-words.ts';
 import { fieldWords, hasFieldWords } from '../../../src/tooling/editor/field-words.ts';
 import { allChoiceWords } from '../../../src/tooling/editor/choice-words.ts';
 import { choicesOf, fieldNames, formOf } from '../../../src/tooling/editor/form.ts';
@@ -78,6 +79,21 @@ describe('blocks', () => {
     for (const offer of [...blockOffers('en'), ...blockOffers('fr')]) {
       expect(offer.name).not.toBe('');
       expect(offer.help).not.toBe('');
+    }
+  });
+
+  it('have words in both languages for everything that a component takes', () => {
+    const taken = Object.values(vocabulary).flatMap(({ required, optional }) =>
+      Object.keys({ ...required, ...optional }),
+    );
+    for (const locale of locales) {
+      const known = allPropWords(locale);
+      expect(taken.filter((prop) => (known[prop]?.label ?? '') === '')).toEqual([]);
+      expect(Object.keys(known).filter((prop) => !taken.includes(prop))).toEqual([]);
+    }
+    for (const prop of taken) {
+      const [english, french] = locales.map((locale) => allPropWords(locale)[prop]);
+      expect(english?.help === undefined, prop).toBe(french?.help === undefined);
     }
   });
 

@@ -91,6 +91,12 @@ function PlainView(
     ...(described.length === 0 ? {} : { 'aria-describedby': described.join(' ') }),
   } as const;
   const text = value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  const helpBelow =
+    help === undefined ? null : (
+      <span class="help" id={`${id}-help`}>
+        {help}
+      </span>
+    );
   // Chosen once: a field that became another one at the 61st letter would lose the cursor.
   const [isLong] = useState(text.length > 60);
   const change = (event: { currentTarget: { value: string } }): void => {
@@ -101,11 +107,7 @@ function PlainView(
       {form.kind !== 'switch' && (
         <label for={id}>{isRequired || path.length === 0 ? label : `${label} (${context.t.optional})`}</label>
       )}
-      {help !== undefined && (
-        <span class="help" id={`${id}-help`}>
-          {help}
-        </span>
-      )}
+      {form.kind !== 'switch' && helpBelow}
       {form.kind === 'switch' && (
         <label>
           <input
@@ -119,6 +121,7 @@ function PlainView(
           {label}
         </label>
       )}
+      {form.kind === 'switch' && helpBelow}
       {form.kind === 'choice' && (
         <select {...common} value={text} onChange={change}>
           {!form.choices.includes(text) && (

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales.ts';
+import type { BlockOffer } from '../block-names.ts';
 import type { Overview } from '../editor-data.ts';
 import type { Chip } from './chips.ts';
 import { Choose, type Choice } from './Choose.tsx';
-import { parseTag, tagSource, type Tag } from './tags.ts';
-import { useModal } from './use-modal.ts';
+import { PropsDialog } from './PropsDialog.tsx';
+import { parseTag } from './tags.ts';
 import type { EditorWords } from './words.ts';
 
 /** What is inserted: something of the facts, a term, a link, a block; or a tag that is there is changed. */
@@ -15,6 +16,8 @@ interface InsertProps {
   readonly chip?: Chip;
   readonly locale: Locale;
   readonly selected: string;
+  /** The sources that the top of the page lists in the language of the text. */
+  readonly sources: readonly string[];
   readonly overview: Overview;
   readonly t: EditorWords;
   /** Called with what to write, or with nothing when it was given up. */
@@ -23,7 +26,7 @@ interface InsertProps {
 
 /** Asks what to insert, and writes it: nobody types the name of a fact, a page or a component. */
 export function Insert(props: InsertProps) {
-  const { kind, chip, locale, selected, overview, t, onDone } = props;
+  const { kind, chip, locale, selected, sources, overview, t, onDone } = props;
   const cancel = (): void => {
     onDone(undefined);
   };
@@ -31,25 +34,10 @@ export function Insert(props: InsertProps) {
   if (kind === 'tag' && tag !== undefined) {
     if (tag.name === 'Fact' || tag.name === 'Contact') return <ChooseFact {...props} />;
     if (tag.name === 'Abbr') return <ChooseFact {...props} kind="term" />;
-    return tag.isEnd ? <Gone onDone={cancel} /> : <Props tag={tag} overview={overview} t={t} onDone={onDone} />;
+    return tag.isEnd ? <Gone onDone={cancel} /> : <PropsDialog {...{ tag, sources, overview, t, onDone }} />;
   }
   if (kind === 'fact' || kind === 'term') return <ChooseFact {...props} />;
-  if (kind === 'block') {
-    const choices = overview.blocks
-      .filter(({ offered }) => offered)
-      .map(({ component, name, help }) => ({ key: component, label: name, about: help }));
-    return (
-      <Choose
-        title={t.chooseBlock}
-        choices={choices}
-        t={t}
-        onCancel={cancel}
-        onChoose={(key) => {
-          onDone(`\n\n${overview.blocks.find(({ component }) => component === key)?.snippet ?? ''}\n\n`);
-        }}
-      />
-    );
-  }
+  if (kind === 'block') return <InsertBlock {...props} />;
   const pages = overview.pages.map(({ name, titles }) => ({
     key: `page:${name}`,
     label: titles[locale] ?? name,
@@ -69,6 +57,43 @@ export function Insert(props: InsertProps) {
       onChoose={(key) => {
         const label = [...pages, ...documents].find((each) => each.key === key)?.label ?? '';
         onDone(chip === undefined ? `[${selected === '' ? label : selected}](${key})` : `](${key})`);
+      }}
+    />
+  );
+}
+
+/** A block from the list; what it cannot do without is asked before it is written. */
+function InsertBlock({ sources, overview, t, onDone }: InsertProps) {
+  const [chosen, setChosen] = useState<BlockOffer>();
+  const write = (snippet: string): void => {
+    onDone(`\n\n${snippet}\n\n`);
+  };
+  const [first = ''] = chosen?.snippet.match(/^<[^>]+>/) ?? [];
+  const tag = parseTag(first);
+  if (chosen !== undefined && tag !== undefined) {
+    return (
+      <PropsDialog
+        {...{ tag, sources, overview, t }}
+        onDone={(source) => {
+          if (source === undefined) onDone(undefined);
+          else write(source + chosen.snippet.slice(first.length));
+        }}
+      />
+    );
+  }
+  const offered = overview.blocks.filter((block) => block.offered);
+  return (
+    <Choose
+      title={t.chooseBlock}
+      choices={offered.map(({ component, name, help }) => ({ key: component, label: name, about: help }))}
+      t={t}
+      onCancel={() => {
+        onDone(undefined);
+      }}
+      onChoose={(key) => {
+        const block = offered.find(({ component }) => component === key);
+        if (block?.snippet.split('\n')[0]?.includes('=""') === true) setChosen(block);
+        else write(block?.snippet ?? '');
       }}
     />
   );
@@ -105,96 +130,4 @@ function ChooseFact({ kind, locale, chip, overview, t, onDone }: InsertProps) {
 function Gone({ onDone }: { onDone: () => void }) {
   useEffect(onDone, []);
   return null;
-}
-
-/** The words and names of a component, in a dialog. */
-function Props({
-  tag,
-  overview,
-  t,
-  onDone,
-}: {
-  tag: Tag;
-  overview: Overview;
-  t: EditorWords;
-  onDone: InsertProps['onDone'];
-}) {
-  const kinds = overview.props[tag.name] ?? {};
-  const [values, setValues] = useState<Tag['props']>(tag.props);
-  const dialog = useModal();
-  const block = overview.blocks.find(({ component }) => component === tag.name);
-  const listOf = (kind: string | readonly string[] | undefined): readonly string[] => {
-    if (kind === 'page') return overview.choices['pages'] ?? [];
-    if (kind === 'language') return ['en', 'fr'];
-    return Array.isArray(kind) ? kind.flatMap((name: string) => overview.choices[name] ?? []) : [];
-  };
-  /** A page by its title, a fact by what readers see: an id says little. */
-  const shownAs = (choice: string): string => {
-    const page = overview.pages.find(({ name }) => name === choice)?.titles[overview.language];
-    const fact = overview.facts.find(({ component, id }) => component !== 'Abbr' && id === choice);
-    const shown = page ?? fact?.text[overview.language] ?? overview.choiceWords[choice];
-    return shown === undefined ? choice : `${shown} (${choice})`;
-  };
-  return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="props-title"
-      onClose={() => {
-        onDone(undefined);
-      }}
-    >
-      <h2 id="props-title">{block?.name ?? tag.name}</h2>
-      <p>{block?.help}</p>
-      {Object.entries(kinds).map(([prop, kind]) => {
-        const choices = listOf(kind);
-        const value = values[prop];
-        return (
-          <label class="field" key={prop}>
-            {overview.fields[prop]?.label ?? prop}
-            {choices.length > 0 ? (
-              <select
-                value={typeof value === 'string' ? value : ''}
-                onChange={(event) => {
-                  setValues({ ...values, [prop]: event.currentTarget.value });
-                }}
-              >
-                <option value="" />
-                {choices.map((choice) => (
-                  <option key={choice} value={choice}>
-                    {shownAs(choice)}
-                  </option>
-                ))}
-              </select>
-            ) : (
-              <input
-                value={typeof value === 'string' ? value : ''}
-                onInput={(event) => {
-                  setValues({ ...values, [prop]: event.currentTarget.value });
-                }}
-              />
-            )}
-          </label>
-        );
-      })}
-      <p class="row">
-        <button
-          type="button"
-          class="main"
-          onClick={() => {
-            onDone(tagSource({ ...tag, props: values }));
-          }}
-        >
-          {t.done}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            onDone(undefined);
-          }}
-        >
-          {t.cancel}
-        </button>
-      </p>
-    </dialog>
-  );
 }

@@ -370,6 +370,7 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
           {...insert}
           t={t}
           overview={overview}
+          sources={sourcesOf(fields[insert.locale])}
           onDone={(text) => {
             const view = focused.current?.view;
             const { from, to } = insert.chip ?? view?.state.selection.main ?? { from: 0, to: 0 };
@@ -397,6 +398,10 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
 
 function titleOf({ title }: Readonly<Record<string, unknown>>): string | undefined {
   return typeof title === 'string' ? title : undefined;
+}
+
+function sourcesOf({ sources }: Readonly<Record<string, unknown>>): readonly string[] {
+  return Array.isArray(sources) ? sources.map(String) : [];
 }
 
 function partName(language: string, heading: string | undefined, t: EditorWords): string {
