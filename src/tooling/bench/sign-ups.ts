@@ -9,17 +9,19 @@ import { startProcess } from './server-process.ts';
 
 const builtSessions = z.array(z.object({ id: z.string(), closesAt: z.string() }));
 
-/** A session of the built site that takes sign-ups. */
-export function openSession(root: string): string {
+/** The sessions of the built site that take sign-ups, one at least. */
+export function openSessions(root: string): readonly string[] {
   const sessions = builtSessions.parse(JSON.parse(readFileSync(join(root, 'dist/sessions.json'), 'utf8')));
-  const open = sessions.find(({ closesAt }) => new Date(closesAt) > new Date());
-  if (open === undefined) throw new Error('Expected a session that takes sign-ups in dist/sessions.json, found none');
-  return open.id;
+  const open = sessions.filter(({ closesAt }) => new Date(closesAt) > new Date()).map(({ id }) => id);
+  if (open.length === 0) throw new Error('Expected a session that takes sign-ups in dist/sessions.json, found none');
+  return open;
 }
 
-/** A sign-up as a browser posts it, each with a key of its own. */
-export function signUp(sessionId: string): () => string {
+/** Sign-ups as a browser posts them, each with a key of its own, for one session after the other. */
+export function signUp(sessionIds: readonly string[]): () => string {
+  let made = 0;
   return () => {
+    const sessionId = sessionIds[made++ % sessionIds.length];
     const contact = { kind: 'email', value: `${randomUUID()}@example.ca` };
     const body = JSON.stringify({ sessionId, locale: 'en', contact, idempotencyKey: randomUUID() });
     const head = `POST /api/registrations HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n`;
@@ -49,7 +51,7 @@ export const signUps: Measurement = {
     const server = await startProcess(join(root, 'src/api/server.ts'), { DATA_DIR: data, SIGN_UPS_PER_ADDRESS: '0' });
     try {
       const figures: Figure[] = [];
-      const request = signUp(openSession(root));
+      const request = signUp(openSessions(root).slice(0, 1));
       for (const connections of [1, 16, 64]) {
         const [ours, reference, p99]: [number[], number[], number[]] = [[], [], []];
         for (let round = 0; round < rounds; round += 1) {
