@@ -1,78 +1,54 @@
 import { isIP } from 'node:net';
 import * as z from 'zod/mini';
-import { keyExpected, parseDataKeys } from './data-key.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { parseDataKeys } from './data-key.ts';
+import { envWords, expectedValue, type ExpectedValue } from './env-words.ts';
 import type { DataKey } from './services/vault.ts';
 
 /**
- * What the operator's variables mean, one field each; the message of a check says what the variable is expected to be.
+ * What the operator's variables mean, one field each; the message of a check names what the variable is expected to be.
  *
  * Variables left empty count as left out: service files and containers often pass them that way.
  * Later parts of the server add their variables here, so that a wrong value stops the start and not the first request.
  */
 const envSchema = z.object({
   PORT: z._default(wholeNumber(0, 65535), 4321),
-  HOST: z._default(z.string().check(z.refine(isHost, 'a host name or IP address such as "127.0.0.1"')), '127.0.0.1'),
-  SITE_ENV: z._default(z.enum(['sample', 'production'], '"sample" or "production"'), 'sample'),
+  HOST: z._default(z.string().check(expect(isHost, 'host')), '127.0.0.1'),
+  SITE_ENV: z._default(z.enum(['sample', 'production'], named('siteEnv')), 'sample'),
   SITE_URL: z.optional(
     z.pipe(
-      z.string().check(z.refine(isOrigin, 'an address without a path, such as "https://example.ca"')),
+      z.string().check(expect(isOrigin, 'origin')),
       z.transform((value) => new URL(value).origin),
     ),
   ),
   PUBLIC_API_URL: z._default(
     z.pipe(
-      z
-        .string()
-        .check(z.refine(isApiAddress, 'an address such as "https://api.example.ca/api", or a path such as "/api"')),
+      z.string().check(expect(isApiAddress, 'apiAddress')),
       z.transform((value) => value.replace(/\/+$/, '')),
     ),
     '/api',
   ),
   TRUST_PROXY: z._default(wholeNumber(0, 16), 0),
   DATA_DIR: z._default(z.string(), '.data'),
-  DATABASE_URL: z.optional(
-    z.string().check(z.refine(isPostgresUrl, 'an address such as "postgres://user:password@db.example.ca/signups"')),
-  ),
+  DATABASE_URL: z.optional(z.string().check(expect(isPostgresUrl, 'database'))),
   DATA_KEY: z.optional(
     z.pipe(
-      z.string().check(z.refine((value) => parseDataKeys(value) !== undefined, keyExpected)),
+      z.string().check(expect((value) => parseDataKeys(value) !== undefined, 'key')),
       z.transform((value) => parseDataKeys(value) ?? []),
     ),
   ),
-  SMTP_URL: z.optional(
-    z.string().check(z.refine(isSmtpUrl, 'an address such as "smtps://user:password@mail.example.ca"')),
-  ),
-  MAIL_FROM: z.optional(
-    z
-      .string()
-      .check(
-        z.refine(isSender, 'an address such as "Sign-ups <sessions@example.ca>"'),
-        z.refine(isDiscreet, 'a sender that names neither the Centre nor misconduct: others may see it in an inbox'),
-      ),
-  ),
-  SAMPLE_MAIL: z._default(z.enum(['hold', 'send'], '"hold" or "send"'), 'hold'),
+  SMTP_URL: z.optional(z.string().check(expect(isSmtpUrl, 'mailServer'))),
+  MAIL_FROM: z.optional(z.string().check(expect(isSender, 'sender'), expect(isDiscreet, 'discreetSender'))),
+  SAMPLE_MAIL: z._default(z.enum(['hold', 'send'], named('sampleMail')), 'hold'),
   RETENTION_DAYS: z._default(wholeNumber(1, 730), 30),
   LAST_OFFER_HOURS: z._default(wholeNumber(0, 336), 24),
   SIGN_UPS_PER_ADDRESS: z._default(wholeNumber(0, 999_999), 60),
   WRONG_CODES_PER_ADDRESS: z._default(wholeNumber(0, 999_999), 10),
   METRICS_PORT: z.optional(wholeNumber(0, 65535)),
-  LOG: z._default(z.enum(['requests', 'faults'], '"requests" or "faults"'), 'requests'),
+  LOG: z._default(z.enum(['requests', 'faults'], named('log')), 'requests'),
 });
 
-const demandedInProduction = {
-  SITE_URL: 'the public address of the site, such as "https://example.ca"',
-  DATA_KEY: keyExpected,
-};
-
-/** What is used for a variable without a default of its own, as a sentence ends. */
-const withoutDefault: Readonly<Record<string, string>> = {
-  SITE_URL: 'use "http://localhost:4321"',
-  DATABASE_URL: 'keep sign-ups in DATA_DIR',
-  DATA_KEY: 'let a sample server make its own',
-  SMTP_URL: 'let mail wait in the outbox',
-  MAIL_FROM: 'let mail wait in the outbox',
-  METRICS_PORT: 'serve no metrics',
-};
+const demandedInProduction = { SITE_URL: 'publicAddress', DATA_KEY: 'key' } as const;
 
 /** Variables that hold something secret: a wrong value is not repeated. */
 const secrets = new Set(['DATABASE_URL', 'DATA_KEY', 'SMTP_URL']);
@@ -123,12 +99,13 @@ export class EnvironmentError extends Error {
  *
  * @param variables - Usually `process.env`; others than the known ones are ignored.
  * @param options.forBuild - A build keeps nothing: it does without a key in production too.
+ * @param options.language - In which the error is told.
  * @throws EnvironmentError naming each wrong variable, what was found and what was expected. A secret is not repeated.
  * @example With PORT=80a: 'PORT: expected a whole number from 0 to 65535, got "80a". Correct it, or leave it out to use "4321".'
  */
 export function readEnv(
   variables: Readonly<Record<string, string | undefined>>,
-  { forBuild = false }: { forBuild?: boolean } = {},
+  { forBuild = false, language = 'en' }: { forBuild?: boolean; language?: Locale } = {},
 ): Env {
   const given = Object.fromEntries(
     Object.keys(envSchema.shape)
@@ -137,8 +114,8 @@ export function readEnv(
   );
   const parsed = envSchema.safeParse(given);
   const faults = [
-    ...(parsed.error?.issues ?? []).map(({ path, message }) => wrongValue(String(path[0]), message, given)),
-    ...missingInProduction(given, forBuild ? ['SITE_URL'] : ['SITE_URL', 'DATA_KEY']),
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => wrongValue(String(path[0]), message, given, language)),
+    ...missingInProduction(given, forBuild ? ['SITE_URL'] : ['SITE_URL', 'DATA_KEY'], language),
   ];
   if (!parsed.success || faults.length > 0) throw new EnvironmentError([...new Set(faults)].join('\n'));
   const values = parsed.data;
@@ -169,30 +146,46 @@ export function livesApart({ publicApiUrl, siteUrl }: Pick<Env, 'publicApiUrl' |
   return !publicApiUrl.startsWith('/') && new URL(publicApiUrl).origin !== siteUrl;
 }
 
-function wrongValue(name: string, expected: string, given: Record<string, string | undefined>): string {
+function wrongValue(
+  name: string,
+  expected: string,
+  given: Record<string, string | undefined>,
+  language: Locale,
+): string {
+  const words = envWords[language];
   const fallback: unknown = envSchema.parse({})[name as keyof typeof envSchema.shape];
   const isDemanded = given.SITE_ENV === 'production' && name in demandedInProduction;
   const cure = isDemanded
-    ? 'Correct it.'
-    : `Correct it, or leave it out to ${withoutDefault[name] ?? `use "${String(fallback)}"`}.`;
-  const got = secrets.has(name) ? 'something else' : JSON.stringify(given[name]);
-  return `${name}: expected ${expected}, got ${got}. ${cure}`;
+    ? words.correct
+    : words.correctOrLeave(words.without[name] ?? words.useDefault(String(fallback)));
+  const got = secrets.has(name) ? words.secret : words.quoted(given[name] ?? '');
+  return `${words.wrong(name, expectedValue(expected, language), got)} ${cure}`;
 }
 
 function missingInProduction(
   given: Record<string, string | undefined>,
   demanded: readonly (keyof typeof demandedInProduction)[],
+  language: Locale,
 ): string[] {
   if (given.SITE_ENV !== 'production') return [];
   return demanded
     .filter((name) => given[name] === undefined)
-    .map((name) => `${name}: expected ${demandedInProduction[name]}, got nothing. Set it: SITE_ENV is "production".`);
+    .map((name) => envWords[language].missing(name, expectedValue(demandedInProduction[name], language)));
+}
+
+function expect(isRight: (value: string) => boolean, expected: ExpectedValue) {
+  return z.refine<string>(isRight, named(expected));
+}
+
+/** The message of a check, which `expectedValue` puts into words. */
+function named(expected: ExpectedValue): string {
+  return expected;
 }
 
 function wholeNumber(min: number, max: number) {
   const isInRange = (value: string) => /^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max;
   return z.pipe(
-    z.string().check(z.refine(isInRange, `a whole number from ${min} to ${max}`)),
+    z.string().check(z.refine(isInRange, `${min}–${max}`)),
     z.transform((value) => Number(value)),
   );
 }

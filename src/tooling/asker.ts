@@ -58,7 +58,7 @@ export class Asker {
     const said = given[flag]?.trim();
     if (said !== undefined) {
       const fault = faultOf(said);
-      if (fault !== undefined) throw new NotAnsweredError(`--${flag}: ${fault[language]}`);
+      if (fault !== undefined) throw new NotAnsweredError(newWords[language].wrong(flag, fault[language]));
       return said;
     }
     if (!this.#canAsk && isOptional) return '';

@@ -12,7 +12,7 @@ try {
     language: editorLanguage(process.argv.slice(2), process.env),
     urgent: process.argv.includes('--urgent'),
   };
-  const env = readEnv(process.env, { forBuild: true });
+  const env = readEnv(process.env, { forBuild: true, language: lane.language });
   if (process.argv.includes('--if-changed')) await buildSiteIfChanged(process.cwd(), env, lane);
   else {
     await buildSite(process.cwd(), env, lane);

@@ -41,7 +41,7 @@ async function edit(): Promise<void> {
   server.on('error', (error: Error) => {
     process.stderr.write(
       language === 'fr'
-        ? `Le port ${port} n’est pas libre (${error.message}). Choisissez-en un autre, par exemple\u00a0: EDIT_PORT=4500 npm run edit\n`
+        ? `Le port ${port} n’est pas libre (${error.message}). Choisissez-en un autre, par exemple\u00a0: EDIT_PORT=4500 npm run edit -- --lang fr\n`
         : `Port ${port} is not free (${error.message}). Choose another one, such as: EDIT_PORT=4500 npm run edit\n`,
     );
     process.exit(1);

@@ -10,6 +10,7 @@ const english = {
     `Both are drafts, which no reader sees. Write in them and run: npm run check:content. When both are ready, take the line "draft: true" out of both, and run: npm run agree -- ${name}`,
   nextSession: 'Run npm run check:content, then look at it with npm run dev.',
   needed: (flag: string, question: string) => `Needed: --${flag} (${question})`,
+  wrong: (flag: string, sentence: string) => `--${flag}: ${sentence}`,
   notAChoice: (flag: string, found: string, choices: string) =>
     `--${flag}: there is "${found}"; expected one of ${choices}. Choose one of these.`,
   stopped: 'Stopped. Nothing was made.',
@@ -44,6 +45,7 @@ const french: typeof english = {
     `Les deux sont des brouillons, que personne ne voit. Écrivez-y et lancez\u00a0: npm run check:content -- --lang fr. Quand les deux sont prêts, enlevez la ligne «\u00a0draft: true\u00a0» des deux, et lancez\u00a0: npm run agree -- ${name} --lang fr`,
   nextSession: 'Lancez npm run check:content -- --lang fr, puis regardez-la avec npm run dev.',
   needed: (flag, question) => `Il faut\u00a0: --${flag} (${question})`,
+  wrong: (flag, sentence) => `--${flag}\u00a0: ${sentence}`,
   notAChoice: (flag, found, choices) =>
     `--${flag}\u00a0: il y a «\u00a0${found}\u00a0»; attendu\u00a0: l’une de ces valeurs\u00a0: ${choices}. Choisissez-en une.`,
   stopped: 'Arrêté. Rien n’a été créé.',

@@ -7,6 +7,7 @@ import { protectionOf } from '../api/security-headers.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
+import { buildWords } from './build-words.ts';
 import { compressFiles } from './compress-files.ts';
 import { forTranslator } from './content/attention.ts';
 import { checkContent } from './content/check-content.ts';
@@ -92,8 +93,8 @@ export async function buildSiteIfChanged(root: string, env: Env, lane: BuildLane
   const stands = existsSync(join(site, 'index.html')) && hasSettings(last, env);
   const isFresh = stands && last?.sources === hashSources(root);
   if (isFresh && !samplesMoved(root, env, last)) return;
-  const why = isFresh ? 'its sample sessions are of another day' : 'its sources or settings changed';
-  process.stderr.write(`Building the site: ${why}.\n`);
+  const { samplesMoved: moved, sourcesChanged } = buildWords[lane.language ?? 'en'];
+  process.stderr.write(`${isFresh ? moved : sourcesChanged}\n`);
   await buildSite(root, env, lane);
 }
 
@@ -134,8 +135,7 @@ async function buildCheckedPages({ root, next, env, last, lane }: PagesToBuild):
   if (built.status === 'rejected') throw built.reason;
   const { status, output } = built.value;
   process.stdout.write(output);
-  if (status !== 0)
-    throw new BuildRefusedError('The pages could not be built; Astro says why above. Nothing was changed.');
+  if (status !== 0) throw new BuildRefusedError(buildWords[lane.language ?? 'en'].pagesFailed);
   return checked.value;
 }
 

@@ -153,6 +153,27 @@ describe('readEnv', () => {
     expect(() => readEnv(variables)).toThrow(new EnvironmentError(message));
   });
 
+  it.each([
+    [
+      { SITE_ENV: 'production', DATA_KEY: newest },
+      'SITE_URL\u00a0: il n’y a rien; attendu\u00a0: l’adresse publique du site, comme «\u00a0https://example.ca\u00a0». Donnez cette valeur, car SITE_ENV est «\u00a0production\u00a0».',
+    ],
+    [
+      { PORT: '80a' },
+      'PORT\u00a0: il y a «\u00a080a\u00a0»; attendu\u00a0: un nombre entier de 0 à 65535. Corrigez cette valeur, ou ne donnez pas la variable pour utiliser «\u00a04321\u00a0».',
+    ],
+    [
+      { DATABASE_URL: 'mysql://site:secret@db.example.ca' },
+      'DATABASE_URL\u00a0: il y a autre chose; attendu\u00a0: une adresse comme «\u00a0postgres://user:password@db.example.ca/signups\u00a0». Corrigez cette valeur, ou ne donnez pas la variable pour garder les inscriptions dans DATA_DIR.',
+    ],
+    [
+      { SITE_ENV: 'production', SITE_URL: 'ftp://example.ca', DATA_KEY: newest },
+      'SITE_URL\u00a0: il y a «\u00a0ftp://example.ca\u00a0»; attendu\u00a0: une adresse sans chemin, comme «\u00a0https://example.ca\u00a0». Corrigez cette valeur.',
+    ],
+  ])('says so in French to whoever builds in French: %o', (variables, message) => {
+    expect(() => readEnv(variables, { language: 'fr' })).toThrow(new EnvironmentError(message));
+  });
+
   it('builds for production without a key: a build keeps nothing', () => {
     const settings = { SITE_ENV: 'production', SITE_URL: 'https://example.ca' };
     expect(readEnv(settings, { forBuild: true }).dataKeys).toBeUndefined();

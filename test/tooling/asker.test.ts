@@ -75,6 +75,8 @@ describe('the questions of a command', () => {
     await expect(ask.choice(fruit)).rejects.toThrow(
       '--fruit: there is "plum"; expected one of apple, pear. Choose one of these.',
     );
+    const inFrench = new Asker({ language: 'fr', given });
+    await expect(inFrench.text(name)).rejects.toThrow('--name\u00a0: Trop long\u00a0: trois lettres.');
     expect(await new Asker({ language: 'en', given: { fruit: 'pear' } }).choice(fruit)).toBe('pear');
   });
 
