@@ -1,4 +1,5 @@
-import { decisionProblems, decisionTables, type DecisionRow } from '../domain/decision-table.ts';
+import { proveDecision } from '../domain/decision-proof.ts';
+import { decisionTables, type DecisionRow } from '../domain/decision-table.ts';
 import { verdictWeighs, type Answers, type Reason } from '../domain/find-options.ts';
 import { optionTerms } from '../domain/option-terms.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -15,8 +16,7 @@ import type { Ranks } from '../schemas/rank.ts';
 export function decisionText(locale: Locale, options: Options, ranks: Ranks, strings: Strings): string {
   const t = createTranslate(strings, locale);
   const terms = Object.entries(options).map(([id, option]) => optionTerms(id, option));
-  const problems = decisionProblems(terms, ranks);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  proveDecision(terms, ranks);
   const tables = decisionTables(terms, ranks);
   const titles = Object.entries(options).map(([id]) => t(`optionsTable.names.${id}`));
   const parts = (['who', 'former', 'time', 'months', 'travel'] as const).map((about) => {

@@ -1,5 +1,5 @@
 /**
- * Prints, as JSON, what the product answers in each of the time zones that are its arguments. `time-zones.test.ts` runs
+ * Prints, as JSON, what the product answers in each of the time zones that are its arguments. `time-zones.slow.test.ts` runs
  * it, in a process of its own: the zone is the whole process's, and Node takes a new one when `TZ` is set, which the
  * offsets prove.
  */

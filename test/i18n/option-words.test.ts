@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { repositoryFacts } from '../islands/option-finder/repository-facts.ts';
+import { finderFacts } from '../islands/option-finder/finder-facts.ts';
 
 const cell = (
   locale: 'en' | 'fr',
   id: string,
   row: 'who' | 'start' | 'length' | 'phase1' | 'phase2' | 'phase3' | 'cohortSize',
-) => repositoryFacts(locale).options.find((option) => option.id === id)?.cells[row].lines;
+) => finderFacts(locale).options.find((option) => option.id === id)?.cells[row].lines;
 
 describe('optionCells', () => {
   it.each([

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { stringsBelow, type Strings } from '../../src/i18n/translate.ts';
+import { repositoryStrings } from '../repository-content.ts';
 
 /** The words that a page hands a tool, from the strings as they stand. */
 export function wordsOf(tool: string, locale: Locale): Strings {
-  const text = readFileSync(join(import.meta.dirname, `../../content/strings/${locale}.yml`), 'utf8');
-  return stringsBelow(parse(text) as Strings, tool, locale);
+  return stringsBelow(repositoryStrings(locale), tool, locale);
 }
 
 /** A text with each kind of space as one. */

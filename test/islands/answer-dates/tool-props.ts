@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { civicHolidaysOf } from '../../../src/domain/holidays.ts';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
-import { stringsBelow, type Strings } from '../../../src/i18n/translate.ts';
+import { stringsBelow } from '../../../src/i18n/translate.ts';
 import type { CountingWords } from '../../../src/islands/answer-dates/tool-facts.ts';
 import { day, deadlines, holidays, rules } from '../../domain/deadline-facts.ts';
-
-const stringsOf = (locale: Locale): Strings =>
-  parse(readFileSync(join(import.meta.dirname, `../../../content/strings/${locale}.yml`), 'utf8')) as Strings;
+import { repositoryStrings } from '../../repository-content.ts';
 
 /** What the page hands the tool, from the content as it stands. */
 export function toolProps(locale: Locale) {
   return {
     locale,
-    strings: stringsBelow(stringsOf(locale), 'answerDates.tool', locale),
+    strings: stringsBelow(repositoryStrings(locale), 'answerDates.tool', locale),
     wordsAddress: `/${locale}/words.json`,
     rules,
     mailDelivery: deadlines.mailDelivery,
@@ -30,7 +25,7 @@ export function toolProps(locale: Locale) {
 export function countingWords(locale: Locale): CountingWords {
   const { electronic, mail, mailReceived } = deadlines.reviewRequest;
   return {
-    strings: stringsBelow(stringsOf(locale), 'answerDates.counting', locale),
+    strings: stringsBelow(repositoryStrings(locale), 'answerDates.counting', locale),
     wordings: [...locales]
       .sort((a, b) => Number(b === locale) - Number(a === locale))
       .map((each) => ({

@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OptionFinder } from '../../../src/islands/option-finder/OptionFinder.tsx';
-import { repositoryFacts } from './repository-facts.ts';
+import { finderFacts } from './finder-facts.ts';
 
 const people = {
   en: {
@@ -55,7 +55,7 @@ afterEach(cleanup);
 describe.each(['en', 'fr'] as const)('OptionFinder in %s', (locale) => {
   const words = people[locale];
   const open = () => {
-    render(<OptionFinder {...repositoryFacts(locale)} />);
+    render(<OptionFinder {...finderFacts(locale)} />);
     return userEvent.setup();
   };
   const heading = (name: string) => screen.getByRole('heading', { level: 3, name });

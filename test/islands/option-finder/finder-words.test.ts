@@ -5,7 +5,7 @@ import { createTranslate } from '../../../src/i18n/translate.ts';
 import { changeText, reasonText, saidWords } from '../../../src/islands/option-finder/finder-words.ts';
 import { nothingSaidYet } from '../../../src/islands/option-finder/said.ts';
 import { ranks, terms } from '../../domain/option-facts.ts';
-import { repositoryFacts } from './repository-facts.ts';
+import { finderFacts } from './finder-facts.ts';
 
 const editions = (['en', 'fr'] as const).flatMap((locale) =>
   (['record', 'open'] as const).map((tense) => [locale, tense] as const),
@@ -13,7 +13,7 @@ const editions = (['en', 'fr'] as const).flatMap((locale) =>
 
 describe('reasonText and changeText', () => {
   it.each(editions)('have a sentence for every reason that any answer meets (%s, %s)', (locale, tense) => {
-    const facts = repositoryFacts(locale, tense);
+    const facts = finderFacts(locale, tense);
     const t = createTranslate(facts.strings, locale);
     const met = new Set<string>();
     for (const answers of allAnswers(terms, ranks)) {
@@ -35,7 +35,7 @@ describe('reasonText and changeText', () => {
   });
 
   it('says what an option asked for and what was said, when the two differ', () => {
-    const facts = repositoryFacts('en');
+    const facts = finderFacts('en');
     const t = createTranslate(facts.strings, 'en');
     const said = saidWords({ ...nothingSaidYet, times: ['spread'] }, t, facts);
     const [option] = facts.options;
@@ -50,8 +50,7 @@ describe('the words of the finder', () => {
   it.each(['en', 'fr'] as const)(
     'are in the past for a record and in the present once the program takes part again (%s)',
     (locale) => {
-      const word = (tense: 'record' | 'open') =>
-        createTranslate(repositoryFacts(locale, tense).strings, locale)('button');
+      const word = (tense: 'record' | 'open') => createTranslate(finderFacts(locale, tense).strings, locale)('button');
       expect([word('record'), word('open')]).toEqual(
         locale === 'en'
           ? ['See which option fitted', 'See which option fits']

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ranks } from '../../domain/option-facts.ts';
-import { repositoryFacts } from './repository-facts.ts';
+import { finderFacts } from './finder-facts.ts';
 
 const nameOf = (locale: 'en' | 'fr', value: string) =>
-  repositoryFacts(locale).choices.find((choice) => choice.value === value)?.name;
+  finderFacts(locale).choices.find((choice) => choice.value === value)?.name;
 
 describe('the ranks to choose from', () => {
   it.each(['en', 'fr'] as const)('hold every rank in every service and every level, each once (%s)', (locale) => {
-    const { choices } = repositoryFacts(locale);
+    const { choices } = finderFacts(locale);
     const names = Object.values(ranks).flatMap((rank) =>
       rank.kind === 'military' ? Object.keys(rank.designations) : [''],
     );
@@ -28,7 +28,7 @@ describe('the ranks to choose from', () => {
   });
 
   it('never say Captain without the service', () => {
-    const { choices } = repositoryFacts('en');
+    const { choices } = finderFacts('en');
     const names = choices.flatMap(({ name }) => (name.startsWith('Captain') ? [name] : []));
     expect(names).toEqual(['Captain(N), Navy', 'Captain, Army or Air Force']);
   });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timePatterns } from '../../../src/domain/option-terms.ts';
 import { answersOf, nothingSaidYet, saidFrom, saidText, type Said } from '../../../src/islands/option-finder/said.ts';
-import { repositoryFacts } from './repository-facts.ts';
+import { finderFacts } from './finder-facts.ts';
 
-const { choices, axis } = repositoryFacts('en');
+const { choices, axis } = finderFacts('en');
 const anySaid: fc.Arbitrary<Said> = fc
   .record({
     who: fc.constantFrom('military' as const, 'publicService' as const, 'neither' as const, 'unsaid' as const),

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import type { Strings } from '../../../src/i18n/translate.ts';
+import { stringsBelow } from '../../../src/i18n/translate.ts';
 import { Search } from '../../../src/islands/search/Search.tsx';
+import { repositoryStrings } from '../../repository-content.ts';
 
-const { search } = parse(readFileSync('content/strings/en.yml', 'utf8')) as { search: Strings };
+const search = stringsBelow(repositoryStrings('en'), 'search', 'en');
 
 afterEach(() => {
   cleanup();

@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import type { Strings } from '../../../src/i18n/translate.ts';
+import { stringsBelow } from '../../../src/i18n/translate.ts';
 import { SearchPanel, type Ask } from '../../../src/islands/search/SearchPanel.tsx';
+import { repositoryStrings } from '../../repository-content.ts';
 
-const stringsOf = (locale: 'en' | 'fr'): Strings =>
-  (parse(readFileSync(`content/strings/${locale}.yml`, 'utf8')) as Record<string, Strings>)['search'] ?? {};
+const stringsOf = (locale: 'en' | 'fr') => stringsBelow(repositoryStrings(locale), 'search', locale);
 const found = (title: string) => ({
   title,
   address: `/en/${title}/`,
