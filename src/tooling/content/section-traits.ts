@@ -1,8 +1,9 @@
-import { locales } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Content, Page } from './content-model.ts';
 import { numbersInProse } from './numbers-in-prose.ts';
 import type { ComponentUse, LinkUse, ListUse, Section } from './page-structure.ts';
 import { pageProse } from './prose.ts';
+import { typedValues } from './typed-values.ts';
 import { vocabulary, type PropKind } from './vocabulary.ts';
 
 /** What a section has that does not depend on its language, as sentences name it. */
@@ -24,7 +25,7 @@ export function sectionTraits(content: Content, page: Page): SectionTraits[] {
     const start = spans.find((span) => span !== undefined)?.start;
     if (origin === 'field' || start === undefined) continue;
     const index = sections.findLastIndex((section) => section.start <= start);
-    for (const number of numbersInProse(text, locale)) numbers[index]?.add(number);
+    for (const number of numbersInProse(withoutTypedValues(text, locale), locale)) numbers[index]?.add(number);
   }
   return sections.map((section, index) => ({
     section,
@@ -33,6 +34,17 @@ export function sectionTraits(content: Content, page: Page): SectionTraits[] {
     lists: section.lists,
     numbers: numbers[index] ?? new Set(),
   }));
+}
+
+/** That a telephone number or a date is typed is told by itself, for each language: its digits are nothing to compare. */
+function withoutTypedValues(text: string, locale: Locale): string {
+  let rest = '';
+  let end = 0;
+  for (const { index, text: typed } of typedValues(text, locale)) {
+    rest += `${text.slice(end, index)} `;
+    end = index + typed.length;
+  }
+  return rest + text.slice(end);
 }
 
 /** How much two sections are alike: what `align` lays side by side. Headings of different levels rarely belong together. */

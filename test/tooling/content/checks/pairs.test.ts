@@ -54,6 +54,18 @@ describe('pairs', () => {
 });
 
 describe('parity', () => {
+  it.each([
+    ['a telephone number', 'Call 1-844-750-1648.', 'the telephone number 1-844-750-1648 is typed in the text'],
+    ['a date', 'It began on June 30, 2024.', 'June 30, 2024'],
+  ])(
+    'says once of %s typed in one language that it is typed, and nothing of its digits',
+    async (_what, en, sentence) => {
+      const said = await about(en, 'Texte.');
+      expect(said).toHaveLength(1);
+      expect(said[0]).toContain(sentence);
+    },
+  );
+
   it('finds nothing where the two languages say the same', async () => {
     const en =
       '[A](page:home#where) at 7:30 pm, 6,300 people and $58.9.\n\n## Where\n\n- One <Fact id="launch" /> <Contact id="support-line" />\n- Two\n\n### The 1st\n\n1. One';
