@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql, type CompiledQuery } from 'kysely';
 import pg from 'pg';
 import { migrateTables } from '../migrations/migrate.ts';
 import { migrationsFor } from '../migrations/migrations.ts';
@@ -87,6 +87,7 @@ function openPool(connectionString: string, max: number, queryTimeoutMs: number 
     connectionTimeoutMillis: 5_000,
     query_timeout: queryTimeoutMs,
     keepAlive: true,
+    pipeline: true,
     types: {
       getTypeParser: (oid, format) =>
         (oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)) as never,
@@ -124,11 +125,21 @@ function postgresEngine({ description, db, openForMigration }: PostgresParts): E
   async function runSteps(on: Kysely<Tables>, work: Work<unknown>): Promise<unknown> {
     const steps = work();
     let step = steps.next();
-    while (step.done !== true) {
-      const { rows } = await on.executeQuery(step.value);
-      step = steps.next(rows);
-    }
+    while (step.done !== true) step = steps.next(await rowsOf(on, step.value));
     return step.value;
+  }
+
+  /** Sends all queries before the first is answered: while a session's row is locked, each way to the server counts. */
+  async function rowsOf(on: Kysely<Tables>, queries: readonly CompiledQuery[]): Promise<(readonly unknown[])[]> {
+    // Of a transaction, `executeQuery` would send each only after the answer of the one before.
+    const answers = await on
+      .getExecutor()
+      .provideConnection((connection) => Promise.allSettled(queries.map((query) => connection.executeQuery(query))));
+    return answers.map((answer) => {
+      // After a fault the rest fails because of it: the first one tells why.
+      if (answer.status === 'rejected') throw answer.reason;
+      return answer.value.rows;
+    });
   }
 
   /** Does the jobs in one transaction; where one of them is at fault, each in one of its own. Settles every job. */

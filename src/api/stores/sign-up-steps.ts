@@ -2,7 +2,7 @@ import type { SessionAudience } from '../../schemas/session.ts';
 import type { QueueMail } from './mail-steps.ts';
 import type { Places } from './place-steps.ts';
 import { signUpColumns, storedSignUp } from './rows.ts';
-import { all, first, prepared, type Dialect, type Steps } from './steps.ts';
+import { all, first, prepared, together, type Dialect, type Steps } from './steps.ts';
 import type { AddOutcome, NewSignUp, OfferRules, StoredSignUp } from './store.ts';
 import { tablesOf, type SessionRow, type SignUpRow } from './tables.ts';
 
@@ -65,8 +65,8 @@ export function signUpsOf(dialect: Dialect, audience: SessionAudience, places: P
   );
 
   function* add(signUp: NewSignUp, now: Date): Steps<AddOutcome> {
-    const session = yield* places.lock(signUp.sessionId);
-    const repeated = yield* findRepeated(signUp, now);
+    // In this order: whether somebody signed up already is looked for once the row is locked.
+    const [session, repeated] = yield* together(places.lock(signUp.sessionId), findRepeated(signUp, now));
     if (repeated !== undefined) return repeated;
     if (session === undefined) return { kind: 'unknown' };
     if (session.cancelled === 1 || now.getTime() >= session.closes_at) return { kind: 'closed' };
@@ -75,33 +75,33 @@ export function signUpsOf(dialect: Dialect, audience: SessionAudience, places: P
 
     const row = signUpColumns(signUp, session, hasPlace ? 'confirmed' : 'waitlisted', now);
     const position = hasPlace ? undefined : session.waiting + 1;
-    yield* all(insert(row));
-    yield* queueMail(hasPlace ? 'confirmed' : 'waitlisted', row, { now, position });
-    yield* places.count({
-      ...session,
-      taken: session.taken + (hasPlace ? 1 : 0),
-      waiting: session.waiting + (hasPlace ? 0 : 1),
-      last_in_order: row.place_in_order,
-    });
+    yield* together(
+      all(insert(row)),
+      queueMail(hasPlace ? 'confirmed' : 'waitlisted', row, { now, position }),
+      places.count({
+        ...session,
+        taken: session.taken + (hasPlace ? 1 : 0),
+        waiting: session.waiting + (hasPlace ? 0 : 1),
+        last_in_order: row.place_in_order,
+      }),
+    );
     return { kind: 'added', signUp: storedSignUp(audience, row, position) };
   }
 
   function* findRepeated(signUp: NewSignUp, now: Date): Steps<AddOutcome | undefined> {
     const { sessionId } = signUp;
-    const hashes = [signUp, ...signUp.olderHashes];
-    for (const { keyHash } of hashes) {
-      const sameKey = yield* first(byKey({ keyHash }));
-      if (sameKey !== undefined) {
-        return { kind: 'repeated', repeatedBy: 'key', signUp: yield* withPosition(sameKey) };
-      }
-    }
     const after = now.getTime() - repeatWithinMs;
-    for (const { contactHash } of hashes) {
-      if (contactHash === undefined) continue;
-      const sameContact = yield* first(byContact({ contactHash, sessionId, after }));
-      if (sameContact !== undefined) {
-        return { kind: 'repeated', repeatedBy: 'contact', signUp: yield* withPosition(sameContact) };
-      }
+    const hashes = [signUp, ...signUp.olderHashes];
+    const contactHashes = hashes.flatMap(({ contactHash }) => contactHash ?? []);
+    const [byKeys, byContacts] = yield* together(
+      together(...hashes.map(({ keyHash }) => first(byKey({ keyHash })))),
+      together(...contactHashes.map((contactHash) => first(byContact({ contactHash, sessionId, after })))),
+    );
+    const sameKey = byKeys.find((row) => row !== undefined);
+    if (sameKey !== undefined) return { kind: 'repeated', repeatedBy: 'key', signUp: yield* withPosition(sameKey) };
+    const sameContact = byContacts.find((row) => row !== undefined);
+    if (sameContact !== undefined) {
+      return { kind: 'repeated', repeatedBy: 'contact', signUp: yield* withPosition(sameContact) };
     }
     return undefined;
   }

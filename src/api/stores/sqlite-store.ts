@@ -95,7 +95,9 @@ function sqliteEngine(connection: SqliteConnection, file: string): Engine {
   function runSteps<Result>(work: Work<Result>): Result {
     const steps: Steps<Result> = work();
     let step = steps.next();
-    while (step.done !== true) step = steps.next(connection.rows(step.value.sql, step.value.parameters));
+    while (step.done !== true) {
+      step = steps.next(step.value.map(({ sql, parameters }) => connection.rows(sql, parameters)));
+    }
     return step.value;
   }
 

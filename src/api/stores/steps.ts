@@ -2,12 +2,13 @@ import type { Compilable, CompiledQuery, Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /**
- * Work on the database as a row of queries: each is yielded, and its rows come back.
+ * Work on the database as a row of queries: each is yielded, and its rows come back. Several may be yielded at once, where
+ * none needs the rows of another: they are run in their order, and all their rows come back together.
  *
  * So the rules of the store are written once: SQLite takes the steps without a pause inside one synchronous transaction,
  * PostgreSQL waits for each. A step must not await anything else.
  */
-export type Steps<Result> = Generator<CompiledQuery, Result, readonly unknown[]>;
+export type Steps<Result> = Generator<readonly CompiledQuery[], Result, readonly (readonly unknown[])[]>;
 
 /** Work that can be begun anew, after a transaction that came to nothing. */
 export type Work<Result> = () => Steps<Result>;
@@ -21,7 +22,31 @@ export interface Dialect {
 
 /** The rows of a query. */
 export function* all<Row>(query: Compilable<Row> | CompiledQuery<Row>): Steps<Row[]> {
-  return (yield isCompiled(query) ? query : query.compile()) as Row[];
+  const [rows] = yield [isCompiled(query) ? query : query.compile()];
+  return rows as Row[];
+}
+
+/**
+ * What several pieces of work come to that need nothing of each other's answers. The first query of each is asked for at
+ * once, in the order of the pieces, then the second of each, and so on: a database on another machine has fewer ways to go.
+ *
+ * A query sees what those before it did, as if it had waited for them.
+ *
+ * @example const [session, sameKey] = yield* together(lock(id), first(byKey(key))); // looks for the key under the lock
+ */
+export function* together<const Results extends readonly unknown[]>(
+  ...pieces: { [Index in keyof Results]: Steps<Results[Index]> }
+): Steps<Results> {
+  let turns = pieces.map((piece) => piece.next());
+  for (;;) {
+    const asked = turns.map((turn) => (turn.done === true ? [] : turn.value));
+    if (asked.every((queries) => queries.length === 0)) return turns.map(({ value }) => value) as unknown as Results;
+    const answers = (yield asked.flat()).values();
+    turns = turns.map((turn, index) => {
+      const rows = answers.take(asked[index]?.length ?? 0).toArray();
+      return turn.done === true ? turn : (pieces[index]?.next(rows) ?? turn);
+    });
+  }
 }
 
 /** The first row of a query, or nothing. */
