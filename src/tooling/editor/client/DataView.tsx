@@ -4,6 +4,7 @@ import { AddEntry, emptyValue, FormView, Said } from './FormView.tsx';
 import { Messages } from './Messages.tsx';
 import { plainLetters } from './Choose.tsx';
 import { request, sentencesOf } from './request.ts';
+import { useSaveKey } from './use-save-key.ts';
 import type { EditorWords } from './words.ts';
 import { SearchField } from './SearchField.tsx';
 
@@ -24,6 +25,13 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
   const [chosen, setChosen] = useState<string>();
   const [typed, setTyped] = useState('');
   const list = useRef<HTMLDivElement>(null);
+  const entryTitle = useRef<HTMLHeadingElement>(null);
+  /** Whether the keyboard goes on at the entry that was chosen: the list may be long. */
+  const toEntry = useRef(false);
+  useEffect(() => {
+    if (toEntry.current) entryTitle.current?.focus();
+    toEntry.current = false;
+  }, [chosen]);
   const [said, setSaid] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState<readonly string[]>([]);
 
@@ -40,6 +48,21 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
     request<DataFile>('data', { file: name, lang: overview.language }).then(show, fail);
   }, [name]);
 
+  const save = (): void => {
+    if (file === undefined) return;
+    request<DataFile>(
+      'data',
+      { file: name, lang: overview.language },
+      { method: 'PUT', json: { mark: file.mark, data } },
+    ).then((next) => {
+      show(next);
+      setSaid([t.saved]);
+      setFaults([]);
+      onSaved();
+    }, fail);
+  };
+  useSaveKey(save);
+
   const title = t.files[name] ?? name.replace(/^sessions\//, '').replaceAll('-', ' ');
   if (file === undefined) {
     return (
@@ -55,18 +78,6 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
     setData(next);
     setSaid([t.unsaved]);
     onDirty(true);
-  };
-  const save = (): void => {
-    request<DataFile>(
-      'data',
-      { file: name, lang: overview.language },
-      { method: 'PUT', json: { mark: file.mark, data } },
-    ).then((next) => {
-      show(next);
-      setSaid([t.saved]);
-      setFaults([]);
-      onSaved();
-    }, fail);
   };
   const { form } = file;
   const context = { t, overview, errors };
@@ -114,6 +125,7 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
                     aria-pressed={id === chosen}
                     onClick={() => {
                       setChosen(id);
+                      toEntry.current = true;
                     }}
                   >
                     {names[id] !== undefined && `${names[id]} `}
@@ -131,13 +143,16 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
               onAdd={(id) => {
                 change({ ...entries, [id]: entries[id] ?? emptyValue(form.item) });
                 setChosen(id);
+                toEntry.current = true;
               }}
             />
           </div>
           {(chosen === undefined || !(chosen in entries)) && <p>{t.chooseEntry}</p>}
           {chosen !== undefined && chosen in entries && (
             <div>
-              <h2>{names[chosen] ?? chosen}</h2>
+              <h2 ref={entryTitle} tabIndex={-1}>
+                {names[chosen] ?? chosen}
+              </h2>
               <Said errors={errors.filter(({ entry, field }) => entry === chosen && field === undefined)} />
               <FormView
                 key={chosen}

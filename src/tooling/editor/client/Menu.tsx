@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Overview } from '../editor-data.ts';
 import { plainLetters } from './Choose.tsx';
 import type { EditorWords } from './words.ts';
@@ -9,6 +9,8 @@ interface MenuProps {
   readonly hash: string;
   readonly isOpen: boolean;
   readonly t: EditorWords;
+  /** Called on Escape while it is open. */
+  readonly onClose: () => void;
 }
 
 interface MenuLink {
@@ -21,7 +23,11 @@ interface MenuLink {
 }
 
 /** Everything that can be changed, in groups, narrowed by what is typed. */
-export function Menu({ overview, hash, isOpen, t }: MenuProps) {
+export function Menu({ overview, hash, isOpen, t, onClose }: MenuProps) {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isOpen) nav.current?.querySelector('input')?.focus();
+  }, [isOpen]);
   const [typed, setTyped] = useState('');
   const pageLinks = (kind: 'page' | 'update'): MenuLink[] =>
     overview.pages
@@ -48,7 +54,15 @@ export function Menu({ overview, hash, isOpen, t }: MenuProps) {
     .map(([heading, links]) => [heading, links.filter(({ text }) => plainLetters(text).includes(wanted))] as const)
     .filter(([, links]) => links.length > 0);
   return (
-    <nav id="menu" aria-label={t.menu} class={isOpen ? 'open' : ''}>
+    <nav
+      ref={nav}
+      id="menu"
+      aria-label={t.menu}
+      class={isOpen ? 'open' : ''}
+      onKeyDown={(event) => {
+        if (isOpen && event.key === 'Escape') onClose();
+      }}
+    >
       <SearchField label={t.findInMenu} typed={typed} onType={setTyped} />
       {found.map(([heading, links]) => (
         <section key={heading} aria-label={heading}>

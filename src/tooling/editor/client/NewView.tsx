@@ -1,6 +1,7 @@
 import type { NewKind } from '../../content/new-fields.ts';
 import type { Overview } from '../editor-data.ts';
 import { AddForm } from './AddForm.tsx';
+import { useSaveKey } from './use-save-key.ts';
 import type { EditorWords } from './words.ts';
 
 interface NewViewProps {
@@ -19,6 +20,9 @@ const views: Readonly<Record<NewKind, string>> = {
 
 /** Adds a page, a class member update or an information session, in both languages. */
 export function NewView({ t, overview, onDirty, onMade }: NewViewProps) {
+  useSaveKey(() => {
+    document.querySelector<HTMLFormElement>('.add[open] form')?.requestSubmit();
+  });
   const forms: readonly (readonly [NewKind, string])[] = [
     ['page', t.addPage],
     ['update', t.addUpdate],

@@ -10,6 +10,7 @@ import { Messages } from './Messages.tsx';
 import { PartEditor } from './PartEditor.tsx';
 import { request, sentencesOf } from './request.ts';
 import { parseTag } from './tags.ts';
+import { useSaveKey } from './use-save-key.ts';
 import type { EditorWords } from './words.ts';
 
 interface PageViewProps {
@@ -38,6 +39,7 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
   const [insert, setInsert] = useState<{ kind: InsertKind; chip?: Chip; locale: Locale }>();
   const focused = useRef<{ view: EditorView; locale: Locale }>(null);
   const holder = useRef<HTMLElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
   /** Which text the keyboard goes on in, by its name, once texts were made anew. */
   const goOnIn = useRef<string>();
   const latest = useRef({ texts, fields, pair });
@@ -105,6 +107,7 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
   const saveNow = (): void => {
     save().catch(fail);
   };
+  useSaveKey(saveNow);
   const agree = async (row: PagePair['rows'][number] | undefined): Promise<void> => {
     await save();
     const parts = Object.fromEntries(Object.entries(row ?? {}).map(([locale, index]) => [locale, String(index)]));
@@ -139,7 +142,15 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
       <div class="bar">
         <h1 id="page-title">{titleOf(fields[overview.language]) ?? name}</h1>
         <div class="row">
-          <div class="tools" role="group" aria-label={t.atTheCursor}>
+          <div
+            ref={tools}
+            class="tools"
+            role="group"
+            aria-label={t.atTheCursor}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') focused.current?.view.focus();
+            }}
+          >
             {(['heading', 'bold', 'list'] as const).map((kind) => (
               <button
                 key={kind}
@@ -196,6 +207,9 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
           </div>
         </div>
         {!hasCursor && <p class="help">{t.cursorFirst}</p>}
+        <p class="help" id="keyboard-help">
+          {t.keyboard}
+        </p>
         <Messages
           said={isDirty ? [t.unsaved, ...said.filter((each) => each !== t.saved && each !== t.agreed)] : said}
           faults={faults}
@@ -341,7 +355,9 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
                     focused.current = { view, locale };
                     setInsert({ kind: chip.source.startsWith(']') ? 'link' : 'tag', chip, locale });
                   }}
-                  onSave={saveNow}
+                  onTools={() => {
+                    tools.current?.querySelector('button')?.focus();
+                  }}
                 />
                 <Said errors={errors.filter((error) => isOfPart(error, side, index))} />
               </div>

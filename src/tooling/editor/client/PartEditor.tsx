@@ -13,7 +13,8 @@ interface PartEditorProps {
   readonly onChange: (text: string) => void;
   readonly onFocus: (view: EditorView) => void;
   readonly onChip: (view: EditorView, chip: Chip) => void;
-  readonly onSave: () => void;
+  /** Asked to lead the keyboard to the buttons that write at the cursor. */
+  readonly onTools: () => void;
 }
 
 /** The source of a part of a page, with components as chips. What nobody touches stays byte for byte. */
@@ -35,9 +36,9 @@ export function PartEditor(props: PartEditorProps) {
           history(),
           keymap.of([
             {
-              key: 'Mod-s',
+              key: 'Alt-F10',
               run: () => {
-                latest.current.onSave();
+                latest.current.onTools();
                 return true;
               },
             },
@@ -46,7 +47,12 @@ export function PartEditor(props: PartEditorProps) {
           ]),
           EditorView.lineWrapping,
           // Asked at each change: a part is called after its heading, which may be written here.
-          EditorView.contentAttributes.of(() => ({ 'aria-label': latest.current.label, lang, spellcheck: 'true' })),
+          EditorView.contentAttributes.of(() => ({
+            'aria-label': latest.current.label,
+            'aria-describedby': 'keyboard-help',
+            lang,
+            spellcheck: 'true',
+          })),
           chips({
             look: (source) => latest.current.look(source),
             open: (chip) => {

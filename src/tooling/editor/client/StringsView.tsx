@@ -5,6 +5,7 @@ import { plainLetters } from './Choose.tsx';
 import { Said } from './FormView.tsx';
 import { Messages } from './Messages.tsx';
 import { request, sentencesOf } from './request.ts';
+import { useSaveKey } from './use-save-key.ts';
 import type { EditorWords } from './words.ts';
 import { SearchField } from './SearchField.tsx';
 
@@ -38,6 +39,9 @@ export function StringsView({ t, overview, check, onSaved, onDirty }: StringsVie
   useEffect(() => {
     onDirty(Object.keys(drafts).length > 0);
   }, [drafts]);
+  useSaveKey(() => {
+    document.activeElement?.closest('form')?.requestSubmit();
+  });
   if (data === undefined) {
     return (
       <section>

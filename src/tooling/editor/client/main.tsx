@@ -27,6 +27,7 @@ function Editor() {
   /** What the next view tells of what was done in this one. */
   const notice = useRef<string>();
   const main = useRef<HTMLElement>(null);
+  const menuButton = useRef<HTMLButtonElement>(null);
   const asked = useRef(0);
   const t = editorWords[language ?? (navigator.language.startsWith('fr') ? 'fr' : 'en')];
 
@@ -116,6 +117,7 @@ function Editor() {
           {t.editor}
         </a>
         <button
+          ref={menuButton}
           type="button"
           class="menu-button"
           aria-expanded={isMenuOpen}
@@ -149,8 +151,20 @@ function Editor() {
           {t.switchLanguage}
         </button>
       </header>
+      <div role="status" class="unseen">
+        {check === undefined ? '' : t.checkState(check.errors.length)}
+      </div>
       <div class="frame">
-        <Menu overview={overview} hash={hash} isOpen={isMenuOpen} t={t} />
+        <Menu
+          overview={overview}
+          hash={hash}
+          isOpen={isMenuOpen}
+          t={t}
+          onClose={() => {
+            setMenuOpen(false);
+            menuButton.current?.focus();
+          }}
+        />
         <main ref={main} tabIndex={-1}>
           <Messages said={said} faults={faults} />
           {kind === 'page' && <PageView key={name} name={name} {...common} />}

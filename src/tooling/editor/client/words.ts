@@ -149,6 +149,8 @@ const english = {
   addWords: 'Choose what to add. Pages and updates start as drafts in both languages: no reader sees a draft.',
   atTheCursor: 'At the cursor',
   cursorFirst: 'Click into a text below to write. The buttons then work where the cursor stands.',
+  keyboard:
+    'Keyboard: Tab leaves a text, by way of the facts in it; Alt+F10 leads to these buttons, Escape back; Ctrl+S saves.',
   showPreview: 'Preview of this page',
   whatChanged: 'What changed',
   partIsNew: 'Nobody has compared this part with the other language yet.',
@@ -332,6 +334,8 @@ const french: typeof english = {
     'Choisissez ce que vous ajoutez. Les pages et les mises à jour commencent comme brouillons dans les deux langues\u00a0: personne ne voit un brouillon.',
   atTheCursor: 'À l’endroit du curseur',
   cursorFirst: 'Cliquez dans un texte ci-dessous pour écrire. Les boutons agissent alors à l’endroit du curseur.',
+  keyboard:
+    'Clavier\u00a0: Tab quitte un texte, en passant par ses faits; Alt+F10 mène à ces boutons, Échap en revient; Ctrl+S enregistre.',
   showPreview: 'Aperçu de cette page',
   whatChanged: 'Ce qui a changé',
   partIsNew: 'Personne n’a encore comparé cette partie avec l’autre langue.',
