@@ -6,6 +6,12 @@ export interface LinkAnswer {
   readonly status: number | undefined;
 }
 
+/** Which addresses do not answer; where none of several answers in any way, it is this machine that reaches nothing. */
+export interface LinkAnswers {
+  readonly dead: readonly LinkAnswer[];
+  readonly isOffline: boolean;
+}
+
 const timeoutMs = 10_000;
 const atOnce = 4;
 
@@ -17,7 +23,7 @@ const atOnce = 4;
 export async function deadLinks(
   links: readonly { readonly about: string; readonly address: string }[],
   ask: typeof fetch = fetch,
-): Promise<LinkAnswer[]> {
+): Promise<LinkAnswers> {
   const left = [...links];
   const dead: LinkAnswer[] = [];
   const work = async (): Promise<void> => {
@@ -27,7 +33,10 @@ export async function deadLinks(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  return dead.sort((a, b) => (a.address < b.address ? -1 : 1));
+  return {
+    dead: dead.sort((a, b) => (a.address < b.address ? -1 : 1)),
+    isOffline: links.length > 1 && dead.length === links.length && dead.every(({ status }) => status === undefined),
+  };
 }
 
 async function statusOf(address: string, ask: typeof fetch): Promise<number | undefined> {

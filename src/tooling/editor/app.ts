@@ -183,7 +183,7 @@ export function createEditor({ root, port, language, previewUrl, files, today, c
     const items = whatNeedsAttention(await read(), today(), codeText(root));
     return c.json({ items } satisfies AttentionData);
   });
-  app.post('/api/links', async (c) => c.json({ dead: await deadLinks(outsideAddresses(await read())) }));
+  app.post('/api/links', async (c) => c.json(await deadLinks(outsideAddresses(await read()))));
 
   app.get('/api/translation', async (c) => {
     const content = await read();

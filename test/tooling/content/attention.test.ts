@@ -103,10 +103,19 @@ describe('links that no longer answer', () => {
       about: 'x',
       address,
     }));
-    expect((await deadLinks(links, ask)).map(({ address, status }) => [address, status])).toEqual([
+    const { dead, isOffline } = await deadLinks(links, ask);
+    expect(isOffline).toBe(false);
+    expect(dead.map(({ address, status }) => [address, status])).toEqual([
       ['https://b.ca/', 404],
       ['https://d.ca/', undefined],
     ]);
+  });
+
+  it('are not called dead where nothing can be reached at all', async () => {
+    const links = ['https://a.ca/', 'https://b.ca/'].map((address) => ({ about: 'a', address }));
+    const none = (): Promise<Response> => Promise.reject(new TypeError('fetch failed'));
+    expect((await deadLinks(links, none)).isOffline).toBe(true);
+    expect((await deadLinks([], none)).isOffline).toBe(false);
   });
 
   it('are looked for among documents and websites', async () => {

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AttentionItem } from '../../content/attention.ts';
-import type { LinkAnswer } from '../../content/link-answers.ts';
-import type { AttentionData, CheckResult } from '../editor-data.ts';
+import type { LinkAnswer, LinkAnswers } from '../../content/link-answers.ts';
+import type { AttentionData, CheckResult, SaidError } from '../editor-data.ts';
 import { Messages } from './Messages.tsx';
+import { hashOf } from './place.ts';
 import { request, sentencesOf } from './request.ts';
 import type { EditorWords } from './words.ts';
 
@@ -47,7 +48,7 @@ export function AttentionView({ t, lang }: { t: EditorWords; lang: string }) {
               <ul>
                 {own.map((item, index) => (
                   <li key={index}>
-                    <a href={hashOf(item)}>{item.about}</a> {item.detail}{' '}
+                    <a href={itemHash(item)}>{item.about}</a> {item.detail}{' '}
                     <small>
                       {item.file}
                       {item.line === undefined ? '' : `, ${item.line}`}
@@ -63,9 +64,10 @@ export function AttentionView({ t, lang }: { t: EditorWords; lang: string }) {
         type="button"
         onClick={() => {
           setSaid([t.asking]);
-          request<{ dead: LinkAnswer[] }>('links', { lang }, { method: 'POST' }).then((answer) => {
-            setDead(answer.dead);
-            setSaid(answer.dead.length === 0 ? [t.allAnswer] : []);
+          request<LinkAnswers>('links', { lang }, { method: 'POST' }).then(({ dead: found, isOffline }) => {
+            setDead(isOffline ? [] : found);
+            setSaid(isOffline ? [] : [found.length === 0 ? t.allAnswer : t.someDead(found.length)]);
+            setFaults(isOffline ? [t.offline] : []);
           }, fail);
         }}
       >
@@ -83,33 +85,28 @@ export function AttentionView({ t, lang }: { t: EditorWords; lang: string }) {
   );
 }
 
-/** Where a fault is mended, for a file that the editor opens. */
-function Place({ file, t }: { file: string; t: EditorWords }) {
-  const page = /^content\/pages\/(?:en|fr)\/(.+)\.mdx$/.exec(file)?.[1];
-  const update = /^content\/updates\/(?:en|fr)\/(.+)\.mdx$/.exec(file)?.[1];
-  const data = /^content\/(?:facts\/|(?=sessions\/))(.+)\.yml$/.exec(file)?.[1];
-  const hash =
-    page !== undefined
-      ? `#/page/${page}`
-      : update !== undefined
-        ? `#/page/class-members/updates/${update}`
-        : data !== undefined
-          ? `#/data/${data}`
-          : file.startsWith('content/strings')
-            ? '#/strings'
-            : undefined;
+/** Leads to where a fault is mended, for a file that the editor opens. */
+function Open({ told, t }: { told: SaidError; t: EditorWords }) {
+  const hash = hashOf(told);
+  const { entry, field, file, line } = told;
   return hash === undefined ? null : (
-    <a href={hash} aria-label={`${t.openIt}: ${file}`}>
+    <a
+      href={hash}
+      aria-label={`${t.openIt}: ${[file, line, entry, field].filter((part) => part !== undefined).join(', ')}`}
+    >
       {t.openIt}
     </a>
   );
 }
 
-function hashOf({ about, file, kind }: AttentionItem): string {
-  if (file.startsWith('content/pages') || file.startsWith('content/updates')) return `#/page/${about}`;
-  if (kind === 'sessionPast') return `#/data/sessions/${about}`;
-  if (file.startsWith('content/strings')) return '#/strings';
-  return `#/data/${/facts\/([a-z-]+)\.yml/.exec(file)?.[1] ?? ''}`;
+/** Where an item is changed. Items of facts are about a path: the entry, then what of it. */
+function itemHash({ about, file, kind, line }: AttentionItem): string | undefined {
+  if (file.startsWith('content/facts')) {
+    const [entry, ...rest] = about.split(', ');
+    const field = kind === 'factUnchecked' ? [...rest, 'checked'] : rest;
+    return hashOf({ file, entry, ...(field.length === 0 ? {} : { field: field.join(', ') }) });
+  }
+  return hashOf({ file, line, ...(file.startsWith('content/strings') ? { field: about } : {}) });
 }
 
 /** What the check says of the whole content. */
@@ -127,17 +124,17 @@ export function CheckView({ t, check }: { t: EditorWords; check: CheckResult | u
       <h1 id="check-title">{t.check}</h1>
       <p>{check.errors.length === 0 ? t.noErrors : t.errorsStop}</p>
       <ul class="said">
-        {check.errors.map(({ file, sentence }, index) => (
+        {check.errors.map((error, index) => (
           <li key={index}>
-            <span>{sentence}</span> <Place file={file} t={t} />
+            <span>{error.sentence}</span> <Open told={error} t={t} />
           </li>
         ))}
       </ul>
       {check.waiting.length > 0 && <h2>{t.inDrafts}</h2>}
       <ul>
-        {check.waiting.map(({ file, sentence }, index) => (
+        {check.waiting.map((error, index) => (
           <li key={index}>
-            <span>{sentence}</span> <Place file={file} t={t} />
+            <span>{error.sentence}</span> <Open told={error} t={t} />
           </li>
         ))}
       </ul>

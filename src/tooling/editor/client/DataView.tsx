@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckResult, DataFile, Overview } from '../editor-data.ts';
 import { AddEntry, emptyValue, FormView, Said } from './FormView.tsx';
+import { focusField } from './focus-field.ts';
 import { Messages } from './Messages.tsx';
+import { fieldPath, type Place } from './place.ts';
 import { plainLetters } from './Choose.tsx';
 import { request, sentencesOf } from './request.ts';
 import { useSaveKey } from './use-save-key.ts';
@@ -14,12 +16,13 @@ interface DataViewProps {
   readonly t: EditorWords;
   readonly overview: Overview;
   readonly check: CheckResult | undefined;
+  readonly place: Place;
   readonly onSaved: () => void;
   readonly onDirty: (isDirty: boolean) => void;
 }
 
 /** A facts file or a session as a form made from its schema; a file of entries shows one entry at a time. */
-export function DataView({ name, t, overview, check, onSaved, onDirty }: DataViewProps) {
+export function DataView({ name, t, overview, check, place, onSaved, onDirty }: DataViewProps) {
   const [file, setFile] = useState<DataFile>();
   const [data, setData] = useState<unknown>();
   const [chosen, setChosen] = useState<string>();
@@ -63,6 +66,24 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
   };
   useSaveKey(save);
 
+  // The address may mean one entry, or one field of it.
+  const reached = useRef<Place>();
+  const { entry, field } = place;
+  const isOfEntries = file?.form.kind === 'entries';
+  useEffect(() => {
+    if (isOfEntries && entry !== undefined) setChosen(entry);
+  }, [isOfEntries, place]);
+  useEffect(() => {
+    const isShown = file !== undefined && (!isOfEntries || chosen === entry);
+    if (!isShown || reached.current === place || (entry ?? field) === undefined) return;
+    reached.current = place;
+    const path = field === undefined ? [] : fieldPath(field);
+    const isReached = isOfEntries
+      ? focusField(entry, '', path)
+      : focusField(undefined, '', [...(entry === undefined ? [] : [entry]), ...path]);
+    if (!isReached) entryTitle.current?.focus();
+  }, [file === undefined, chosen, place]);
+
   const title = t.files[name] ?? name.replace(/^sessions\//, '').replaceAll('-', ' ');
   if (file === undefined) {
     return (
@@ -89,12 +110,15 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
   return (
     <section aria-labelledby="data-title" class="data">
       <div class="bar">
-        <h1 id="data-title">{title}</h1>
-        <p class="help">{file.file}</p>
-        <div class="tools">
+        <div class="title-row">
+          <h1 id="data-title">{title}</h1>
           <button type="button" class="main" onClick={save}>
             {t.save}
           </button>
+          <Messages said={said} faults={faults} />
+        </div>
+        <p class="help">{file.file}</p>
+        <div class="tools">
           {name.startsWith('sessions/') && (
             <button
               type="button"
@@ -110,7 +134,6 @@ export function DataView({ name, t, overview, check, onSaved, onDirty }: DataVie
             </button>
           )}
         </div>
-        <Messages said={said} faults={faults} />
         <Said errors={errors.filter(({ entry, field }) => entry === undefined && field === undefined)} />
       </div>
       {form.kind === 'entries' ? (

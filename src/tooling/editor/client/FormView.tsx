@@ -62,7 +62,13 @@ function errorsAt({ context: { errors, entry }, path }: FieldProps): readonly Fi
 }
 
 /** The field's own id, by which its label, its help and its faults belong to it. */
-export function idOf({ context: { entry = '', ids = '' }, path }: Pick<FieldProps, 'context' | 'path'>): string {
+export function idOf({
+  context: { entry = '', ids = '' },
+  path,
+}: {
+  readonly context: Pick<FormContext, 'entry' | 'ids'>;
+  readonly path: readonly (string | number)[];
+}): string {
   return `field-${ids}-${entry}-${path.join('-')}`;
 }
 

@@ -6,8 +6,10 @@ import { Changes } from './Changes.tsx';
 import type { Chip, ChipLook } from './chips.ts';
 import { FormView, Said } from './FormView.tsx';
 import { Insert, type InsertKind } from './Insert.tsx';
+import { goToPlace } from './go-to-place.ts';
 import { Messages } from './Messages.tsx';
 import { PartEditor } from './PartEditor.tsx';
+import type { Place } from './place.ts';
 import { request, sentencesOf } from './request.ts';
 import { parseTag } from './tags.ts';
 import { useSaveKey } from './use-save-key.ts';
@@ -18,6 +20,7 @@ interface PageViewProps {
   readonly t: EditorWords;
   readonly overview: Overview;
   readonly check: CheckResult | undefined;
+  readonly place: Place;
   readonly onSaved: () => void;
   readonly onDirty: (isDirty: boolean) => void;
 }
@@ -26,7 +29,7 @@ type Texts = Readonly<Record<Locale, readonly string[]>>;
 type Fields = Readonly<Record<Locale, Readonly<Record<string, unknown>>>>;
 
 /** A page with English and French side by side, part against part. */
-export function PageView({ name, t, overview, check, onSaved, onDirty }: PageViewProps) {
+export function PageView({ name, t, overview, check, place, onSaved, onDirty }: PageViewProps) {
   const [pair, setPair] = useState<PagePair>();
   const [version, setVersion] = useState(0);
   const [texts, setTexts] = useState<Texts>({ en: [], fr: [] });
@@ -84,6 +87,10 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
     onSaved();
   };
   useEffect(load, [name]);
+  const isShown = pair !== undefined;
+  useEffect(() => {
+    if (pair !== undefined) goToPlace(place, pair);
+  }, [isShown, place]);
   // A dialog that was open kept the keyboard; the text it was about has it back.
   useEffect(() => {
     if (insert === undefined) focused.current?.view.focus();
@@ -140,7 +147,16 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
   return (
     <section class="page" aria-labelledby="page-title" ref={holder}>
       <div class="bar">
-        <h1 id="page-title">{titleOf(fields[overview.language]) ?? name}</h1>
+        <div class="title-row">
+          <h1 id="page-title">{titleOf(fields[overview.language]) ?? name}</h1>
+          <button type="button" class="main" onClick={saveNow}>
+            {t.save}
+          </button>
+          <Messages
+            said={isDirty ? [t.unsaved, ...said.filter((each) => each !== t.saved && each !== t.agreed)] : said}
+            faults={faults}
+          />
+        </div>
         <div class="row">
           <div
             ref={tools}
@@ -201,19 +217,12 @@ export function PageView({ name, t, overview, check, onSaved, onDirty }: PageVie
             >
               {t.agree}
             </button>
-            <button type="button" class="main" onClick={saveNow}>
-              {t.save}
-            </button>
           </div>
         </div>
         {!hasCursor && <p class="help">{t.cursorFirst}</p>}
         <p class="help" id="keyboard-help">
           {t.keyboard}
         </p>
-        <Messages
-          said={isDirty ? [t.unsaved, ...said.filter((each) => each !== t.saved && each !== t.agreed)] : said}
-          faults={faults}
-        />
       </div>
       <details>
         <summary>{t.export}</summary>

@@ -4,6 +4,7 @@ import type { CheckResult, Overview, StringsData } from '../editor-data.ts';
 import { plainLetters } from './Choose.tsx';
 import { Said } from './FormView.tsx';
 import { Messages } from './Messages.tsx';
+import type { Place } from './place.ts';
 import { request, sentencesOf } from './request.ts';
 import { useSaveKey } from './use-save-key.ts';
 import type { EditorWords } from './words.ts';
@@ -13,6 +14,7 @@ interface StringsViewProps {
   readonly t: EditorWords;
   readonly overview: Overview;
   readonly check: CheckResult | undefined;
+  readonly place: Place;
   readonly onSaved: () => void;
   readonly onDirty: (isDirty: boolean) => void;
 }
@@ -22,11 +24,14 @@ type Pair = Readonly<Record<Locale, Value>>;
 const shownAtOnce = 40;
 
 /** The words of the interface, English beside French, found by what they say. */
-export function StringsView({ t, overview, check, onSaved, onDirty }: StringsViewProps) {
+export function StringsView({ t, overview, check, place, onSaved, onDirty }: StringsViewProps) {
   const [data, setData] = useState<StringsData>();
   // What was typed and not saved, by key: it stays when another search leaves it out.
   const [drafts, setDrafts] = useState<Readonly<Record<string, Pair>>>({});
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(place.find ?? '');
+  useEffect(() => {
+    if (place.find !== undefined) setTyped(place.find);
+  }, [place]);
   const [said, setSaid] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState<readonly string[]>([]);
   const fail = (error: unknown): void => {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { otherLocale, type Locale } from '../../../i18n/locales.ts';
 import type { CheckResult, Overview } from '../editor-data.ts';
 import { AttentionView, CheckView } from './AttentionView.tsx';
@@ -9,6 +9,7 @@ import { Menu } from './Menu.tsx';
 import { Messages } from './Messages.tsx';
 import { NewView } from './NewView.tsx';
 import { PageView } from './PageView.tsx';
+import { placeOf } from './place.ts';
 import { request, sentencesOf } from './request.ts';
 import { StartView } from './StartView.tsx';
 import { StringsView } from './StringsView.tsx';
@@ -78,6 +79,9 @@ function Editor() {
     });
   }, []);
 
+  const [path = '', query = ''] = hash.split('?');
+  const place = useMemo(() => placeOf(query), [hash]);
+
   if (overview === undefined) {
     return (
       <main>
@@ -90,6 +94,7 @@ function Editor() {
     t,
     overview,
     check,
+    place,
     onSaved: () => {
       refreshIn(language);
     },
@@ -97,7 +102,7 @@ function Editor() {
       dirty.current = isDirty;
     },
   };
-  const [, kind = '', ...rest] = hash.split('/');
+  const [, kind = '', ...rest] = path.split('/');
   const name = rest.join('/');
   const current = (view: string): { 'aria-current'?: 'page' } => (kind === view ? { 'aria-current': 'page' } : {});
   return (
@@ -157,7 +162,7 @@ function Editor() {
       <div class="frame">
         <Menu
           overview={overview}
-          hash={hash}
+          hash={path}
           isOpen={isMenuOpen}
           t={t}
           onClose={() => {

@@ -69,6 +69,8 @@ const english = {
   checkLinks: 'Ask whether links answer',
   asking: 'Asking…',
   allAnswer: 'Every link answers.',
+  someDead: (count: number) => (count === 1 ? '1 link does not answer:' : `${count} links do not answer:`),
+  offline: 'Nothing could be asked: this computer does not reach the internet. Connect it, and ask again.',
   noAnswer: 'no answer',
   attentionKinds: {
     outOfStep: 'Parts that changed since the two languages were compared',
@@ -237,6 +239,9 @@ const french: typeof english = {
   checkLinks: 'Demander si les liens répondent',
   asking: 'On demande…',
   allAnswer: 'Tous les liens répondent.',
+  someDead: (count) => (count === 1 ? '1 lien ne répond pas\u00a0:' : `${count} liens ne répondent pas\u00a0:`),
+  offline:
+    'Rien n’a pu être demandé\u00a0: cet ordinateur n’atteint pas Internet. Connectez-le, puis demandez de nouveau.',
   noAnswer: 'pas de réponse',
   attentionKinds: {
     outOfStep: 'Parties changées depuis que les deux langues ont été comparées',
