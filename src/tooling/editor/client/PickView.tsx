@@ -4,6 +4,9 @@ import type { Reference } from '../field-references.ts';
 import { Choose, type Choice } from './Choose.tsx';
 import type { EditorWords } from './words.ts';
 
+/** The ledger is written in English alone. */
+export const ledgerLanguage = 'en';
+
 interface ListedProps {
   readonly t: EditorWords;
   readonly overview: Overview;
@@ -123,7 +126,8 @@ function Listed({ overview, reference, value }: ListedProps & { readonly value: 
   const name = overview.choiceNames[reference]?.[value] ?? '';
   return (
     <>
-      <strong>{name === '' ? value : `${value}:`}</strong> {name}
+      <strong>{name === '' ? value : `${value}:`}</strong>{' '}
+      <span lang={reference === 'ledger' ? ledgerLanguage : undefined}>{name}</span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Overview } from '../editor-data.ts';
+import { ledgerLanguage } from './PickView.tsx';
 import { tagSource, type Tag } from './tags.ts';
 import { useModal } from './use-modal.ts';
 import type { EditorWords } from './words.ts';
@@ -147,7 +148,7 @@ function RowsView({
             }}
           />
           <span>
-            <strong>{row}:</strong> {overview.choiceNames['ledger']?.[row]}
+            <strong>{row}:</strong> <span lang={ledgerLanguage}>{overview.choiceNames['ledger']?.[row]}</span>
           </span>
         </label>
       ))}
