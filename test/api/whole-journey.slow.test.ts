@@ -142,6 +142,29 @@ describe('a sign-up from beginning to end', () => {
   );
 
   it(
+    'is told that the session was called off once the server starts with the site that says so',
+    { timeout: 60_000 },
+    async () => {
+      const receiver = await mailReceiver();
+      const env = {
+        DATA_DIR: temporaryFolder(),
+        SAMPLE_MAIL: 'send',
+        SMTP_URL: receiver.url,
+        MAIL_FROM: 'sessions@example.ca',
+      };
+      const before = await startServerProcess(writeSiteWith([onePlace]), env);
+      expect((await signUp(before.url, 'ann', 'fr', false)).status).toBe(201);
+      await mailTo(receiver, 'ann', 'Une place vous est réservée');
+      expect(await before.stop()).toBe(0);
+
+      const after = await startServerProcess(writeSiteWith([{ ...onePlace, cancelled: true }]), env);
+      const told = await mailTo(receiver, 'ann', 'La séance n’aura pas lieu');
+      expect(told).toContain('Cette séance d’information n’aura pas lieu');
+      expect(await after.stop()).toBe(0);
+    },
+  );
+
+  it(
     'leaves no message from a sample server, whatever mail server is set, and the start says so (T-62)',
     { timeout: 60_000 },
     async () => {
