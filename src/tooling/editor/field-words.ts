@@ -261,8 +261,14 @@ const words: Readonly<Record<string, InBoth>> = {
   access: { en: ['How to see and correct it'], fr: ['Comment les voir et les corriger'] },
   complaint: { en: ['Where to complain'], fr: ['Où porter plainte'] },
   cancelled: {
-    en: ['Called off', 'Those who signed up are told. Deleting the file tells nobody.'],
-    fr: ['Annulée', 'Les personnes inscrites en sont avisées. Supprimer le fichier n’avise personne.'],
+    en: [
+      'Called off',
+      'Those who signed up with an email address are told when the server starts with the newly built site. Deleting the file tells nobody.',
+    ],
+    fr: [
+      'Annulée',
+      'Les personnes inscrites avec une adresse de courriel en sont avisées quand le serveur démarre avec le site construit ensuite. Supprimer le fichier n’avise personne.',
+    ],
   },
 };
 
