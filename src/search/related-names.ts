@@ -7,11 +7,16 @@ function namesIn(term: Term, locale: Locale): string[] {
   return [full, ...(abbreviation === undefined ? [] : [abbreviation]), ...alsoCalled];
 }
 
-/** Whether `text` holds `name` as whole words; an abbreviation only in its own capitals. */
-function holds(text: string, name: string): boolean {
-  const isAbbreviation = name === name.toUpperCase();
-  const pattern = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}s?(?![\\p{L}\\p{N}])`, isAbbreviation ? 'u' : 'iu').test(text);
+/** What tells whether `text` holds a name as whole words; an abbreviation only in its own capitals. */
+function finderIn(text: string): (name: string) => boolean {
+  const small = text.toLowerCase();
+  return (name) => {
+    const isAbbreviation = name === name.toUpperCase();
+    // Most names are in no page, which this tells far sooner than an expression that minds no capitals.
+    if (!(isAbbreviation ? text.includes(name) : small.includes(name.toLowerCase()))) return false;
+    const pattern = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}s?(?![\\p{L}\\p{N}])`, isAbbreviation ? 'u' : 'iu').test(text);
+  };
 }
 
 /**
@@ -25,10 +30,11 @@ function holds(text: string, name: string): boolean {
  */
 export function relatedNames(text: string, locale: Locale, terms: readonly Term[]): string[] {
   const other = otherLocale(locale);
+  const holds = finderIn(text);
   const related = terms.flatMap((term) => {
     const own = namesIn(term, locale);
-    if (!own.some((name) => holds(text, name))) return [];
-    return [...own.filter((name) => !holds(text, name)), ...namesIn(term, other)];
+    if (!own.some(holds)) return [];
+    return [...own.filter((name) => !holds(name)), ...namesIn(term, other)];
   });
   return [...new Set(related)];
 }
