@@ -37,6 +37,10 @@ const english = {
   correctOrLeave: (without: string) => `Correct it, or leave it out to ${without}.`,
   missing: (name: string, expected: string) =>
     `${name}: expected ${expected}, got nothing. Set it: SITE_ENV is "production".`,
+  openWay:
+    'DATABASE_URL: expected to say how the way to its machine is protected, got nothing about it. Add "?sslmode=verify-full", ' +
+    'which encrypts it and checks the certificate, or "?sslmode=disable" if you trust the network in between: ' +
+    'SITE_ENV is "production".',
 };
 
 const french: typeof english = {
@@ -72,6 +76,10 @@ const french: typeof english = {
   correctOrLeave: (without) => `Corrigez cette valeur, ou ne donnez pas la variable pour ${without}.`,
   missing: (name, expected) =>
     `${name}\u00a0: il n’y a rien; attendu\u00a0: ${expected}. Donnez cette valeur, car SITE_ENV est «\u00a0production\u00a0».`,
+  openWay:
+    'DATABASE_URL\u00a0: l’adresse ne dit pas comment le trajet jusqu’à sa machine est protégé. Ajoutez ' +
+    '«\u00a0?sslmode=verify-full\u00a0», qui le chiffre et vérifie le certificat, ou, si vous faites confiance au réseau ' +
+    'entre les deux, «\u00a0?sslmode=disable\u00a0», car SITE_ENV est «\u00a0production\u00a0».',
 };
 
 /** What is said of variables that are not what they have to be, in each language. */

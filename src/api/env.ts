@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { parseDataKeys } from './data-key.ts';
 import { envWords, expectedValue, type ExpectedValue } from './env-words.ts';
 import type { DataKey } from './services/vault.ts';
+import { isThisMachine } from './this-machine.ts';
 
 /**
  * What the operator's variables mean, one field each; the message of a check names what the variable is expected to be.
@@ -116,6 +117,9 @@ export function readEnv(
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => wrongValue(String(path[0]), message, given, language)),
     ...missingInProduction(given, forBuild ? ['SITE_URL'] : ['SITE_URL', 'DATA_KEY'], language),
+    ...(!forBuild && given.SITE_ENV === 'production' && hasOpenWay(given.DATABASE_URL)
+      ? [envWords[language].openWay]
+      : []),
   ];
   if (!parsed.success || faults.length > 0) throw new EnvironmentError([...new Set(faults)].join('\n'));
   const values = parsed.data;
@@ -211,6 +215,19 @@ function isApiAddress(value: string): boolean {
 
 function isPostgresUrl(value: string): boolean {
   return /^postgres(ql)?:$/.test(URL.parse(value)?.protocol ?? '');
+}
+
+/**
+ * Whether the way to a database on another machine is neither said to be encrypted nor said to need no encryption: the driver
+ * would go it in clear, with the account's password, and nobody would have decided so.
+ */
+function hasOpenWay(databaseUrl: string | undefined): boolean {
+  const url = URL.parse(databaseUrl ?? '');
+  if (url === null || !isPostgresUrl(url.href)) return false;
+  const host = url.searchParams.get('host') ?? url.hostname;
+  // A socket of the system stands in a folder of this machine.
+  if (host === '' || /^(\/|%2f)/i.test(host) || isThisMachine(host)) return false;
+  return !['sslmode', 'ssl', 'sslnegotiation'].some((name) => url.searchParams.has(name));
 }
 
 function isSmtpUrl(value: string): boolean {

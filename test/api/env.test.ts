@@ -4,6 +4,7 @@ import { EnvironmentError, readEnv } from '../../src/api/env.ts';
 const newest = Buffer.alloc(32, 1).toString('base64');
 const older = Buffer.alloc(32, 2).toString('base64');
 const keyExpected = '32 bytes in base64, such as "openssl rand -base64 32" prints; several with commas between';
+const production = { SITE_ENV: 'production', SITE_URL: 'https://example.ca', DATA_KEY: newest };
 
 describe('readEnv', () => {
   it('gives the defaults when nothing is set', () => {
@@ -38,7 +39,7 @@ describe('readEnv', () => {
       PUBLIC_API_URL: 'https://api.example.ca/api/',
       TRUST_PROXY: '2',
       DATA_DIR: '/var/lib/site',
-      DATABASE_URL: 'postgres://site:secret@db.example.ca/signups',
+      DATABASE_URL: 'postgres://site:secret@db.example.ca/signups?sslmode=verify-full',
       DATA_KEY: `${newest},${older}`,
       SMTP_URL: 'smtps://mail.example.ca',
       MAIL_FROM: 'Sign-ups <sessions@example.ca>',
@@ -58,7 +59,7 @@ describe('readEnv', () => {
       publicApiUrl: 'https://api.example.ca/api',
       trustProxy: 2,
       dataDir: '/var/lib/site',
-      databaseUrl: 'postgres://site:secret@db.example.ca/signups',
+      databaseUrl: 'postgres://site:secret@db.example.ca/signups?sslmode=verify-full',
       dataKeys: [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)],
       smtpUrl: 'smtps://mail.example.ca',
       mailFrom: 'Sign-ups <sessions@example.ca>',
@@ -149,8 +150,33 @@ describe('readEnv', () => {
       { SITE_ENV: 'production', SITE_URL: 'ftp://example.ca', DATA_KEY: newest },
       'SITE_URL: expected an address without a path, such as "https://example.ca", got "ftp://example.ca". Correct it.',
     ],
+    [
+      { ...production, DATABASE_URL: 'postgres://site:secret@db.example.ca/signups' },
+      'DATABASE_URL: expected to say how the way to its machine is protected, got nothing about it. Add "?sslmode=verify-full", which encrypts it and checks the certificate, or "?sslmode=disable" if you trust the network in between: SITE_ENV is "production".',
+    ],
   ])('refuses %o with a sentence that names the variable', (variables, message) => {
     expect(() => readEnv(variables)).toThrow(new EnvironmentError(message));
+  });
+
+  it.each([
+    'postgres://site:secret@db.example.ca/signups?sslmode=verify-full',
+    'postgres://site:secret@db.example.ca/signups?sslmode=disable',
+    'postgres://site:secret@127.0.0.1/signups',
+    'postgres://site:secret@localhost:5433/signups',
+    'postgres://site:secret@[::1]/signups',
+    'postgresql:///signups?host=/var/run/postgresql',
+    'postgres://site@%2Fvar%2Frun%2Fpostgresql/signups',
+  ])(
+    'takes in production a database on this machine, or one whose address says how it is reached: %s',
+    (databaseUrl) => {
+      expect(readEnv({ ...production, DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl);
+    },
+  );
+
+  it('asks nothing of the way to a database of a demonstration, or of a build, which goes none', () => {
+    const variables = { DATABASE_URL: 'postgres://site:secret@db.example.ca/signups' };
+    expect(readEnv(variables).databaseUrl).toBe(variables.DATABASE_URL);
+    expect(readEnv({ ...production, ...variables }, { forBuild: true }).databaseUrl).toBe(variables.DATABASE_URL);
   });
 
   it.each([
@@ -161,6 +187,10 @@ describe('readEnv', () => {
     [
       { PORT: '80a' },
       'PORT\u00a0: il y a «\u00a080a\u00a0»; attendu\u00a0: un nombre entier de 0 à 65535. Corrigez cette valeur, ou ne donnez pas la variable pour utiliser «\u00a04321\u00a0».',
+    ],
+    [
+      { ...production, DATABASE_URL: 'postgres://site:secret@db.example.ca/signups' },
+      'DATABASE_URL\u00a0: l’adresse ne dit pas comment le trajet jusqu’à sa machine est protégé. Ajoutez «\u00a0?sslmode=verify-full\u00a0», qui le chiffre et vérifie le certificat, ou, si vous faites confiance au réseau entre les deux, «\u00a0?sslmode=disable\u00a0», car SITE_ENV est «\u00a0production\u00a0».',
     ],
     [
       { DATABASE_URL: 'mysql://site:secret@db.example.ca' },

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { isThisMachine } from '../this-machine.ts';
 
 /** How a mail server failed, as far as a log may tell: its sentences are left out, since they quote addresses. */
 export interface MailFault {
@@ -171,10 +172,6 @@ const stopped: MailFault = { code: 'ESTOPPED', command: 'API' };
 /** An answer of 4xx or 5xx to the final dot says that the server did not take the message. Any other silence says nothing. */
 function isRefusal({ responseCode = 0 }: MailFault): boolean {
   return responseCode >= 400 && responseCode < 600;
-}
-
-function isThisMachine(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 function faultOf(error: unknown): MailFault {

@@ -20,6 +20,13 @@ const faults: Readonly<Record<string, readonly [StoreFault, string]>> = {
   XX: ['damaged', 'reports that its files are damaged. Stop the server and restore the last backup.'],
 };
 
+const noEncryption =
+  'does not encrypt, which DATABASE_URL asks for. Turn "ssl" on in its settings, or, if you trust the network in between, ' +
+  'say "sslmode=disable".';
+const noTrust =
+  'shows a certificate that is not trusted, or is another machine’s. Correct it, or name its authority by "sslrootcert" in ' +
+  'DATABASE_URL.';
+
 /**
  * What the operator has to know about a fault of PostgreSQL.
  *
@@ -30,6 +37,10 @@ export function postgresFault(error: unknown, description: string): unknown {
   const code = codeOf(error);
   const [fault, sentence] = faults[code] ?? faults[code.slice(0, 2)] ?? [];
   if (fault !== undefined) return new StoreError(fault, `${description} ${String(sentence)}`, { cause: error });
+  const open = error instanceof Error && /does not support SSL/.test(error.message) ? noEncryption : undefined;
+  const untrusted = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_)/.test(code) ? noTrust : undefined;
+  const tls = open ?? untrusted;
+  if (tls !== undefined) return new StoreError('not-opened', `${description} ${tls}`, { cause: error });
   if (isUnreachable(error)) return unreachable(description, error);
   if (/^[0-9A-Z]{5}$/.test(code)) {
     const message = `${description} answered with the fault ${code}, which is not expected; nothing was changed.`;

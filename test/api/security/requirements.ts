@@ -322,9 +322,16 @@ export const requirements: readonly Requirement[] = [
   {
     id: '12.3.1–12.3.2',
     asks: 'Connections to other servers are encrypted, and their certificates checked',
-    isMet: 'in part',
-    how: 'Mail is, unless the operator says otherwise or the server is on this machine. For PostgreSQL it is the operator’s to ask for in `DATABASE_URL` (`sslmode=verify-full`).',
-    shownBy: at('test/api/mail/hand-over.slow.test.ts', 'sends nothing in clear to another machine unless told to'),
+    isMet: 'yes',
+    how: 'Both are, mail and PostgreSQL, unless the operator says otherwise or the server is on this machine. For PostgreSQL a production server does not start before `DATABASE_URL` says which (`sslmode=verify-full` or `disable`).',
+    shownBy: [
+      ...at('test/api/mail/hand-over.slow.test.ts', 'sends nothing in clear to another machine unless told to'),
+      ...at('test/api/env.test.ts', 'refuses %o with a sentence that names the variable'),
+      ...at(
+        'test/api/stores/postgres-encryption.test.ts',
+        'is sent no word in clear, and the operator is told what to do',
+      ),
+    ],
   },
   {
     id: '13.3.1',
