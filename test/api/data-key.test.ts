@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DataKeyError, ownDataKey, parseDataKeys } from '../../src/api/data-key.ts';
 import { temporaryFolder } from '../tooling/temporary-folder.ts';
+import { tell } from './told.ts';
 
 describe('ownDataKey', () => {
   it('makes a key at the first start and finds it again at the next', () => {
@@ -31,6 +32,7 @@ describe('ownDataKey', () => {
       `${join(folder, 'data-key')}: expected a key of 32 bytes in base64, such as "openssl rand -base64 32" prints; several with commas between, found something else; the file may be half written. Put it back from a backup. Only if no sign-up was ever kept here, delete it and start again.`,
     );
     expect(readFileSync(join(folder, 'data-key'), 'utf8')).toBe(half);
+    tell(`Key: a file that holds ${half.length} signs and no whole key stopped the start, and was left as it was.`);
   });
 
   it('makes no new key beside sign-ups that another key sealed', () => {

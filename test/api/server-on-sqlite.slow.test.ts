@@ -74,6 +74,9 @@ describe.skipIf(whyNoAccount !== undefined)(
       expect((await server.post(port, '/api/registrations', signUpBody())).status).toBe(201);
       server.child.kill('SIGTERM');
       expect(await server.ended).toBe(0);
+      tell(
+        'SQLite: a server was started once on a folder that it may not write to: it served pages, and took sign-ups once it may.',
+      );
     });
 
     it('loses nobody when the folder becomes read-only under it', { timeout: patience }, async () => {

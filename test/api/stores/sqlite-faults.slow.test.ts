@@ -1,4 +1,14 @@
-import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +22,7 @@ import { tell } from '../told.ts';
 const patience = 60_000;
 
 /** A folder with a store in which some people signed up. */
-async function usedStore(people = 50): Promise<string> {
+async function usedStore(people: number): Promise<string> {
   const dataDir = join(temporaryFolder(), 'data');
   const store = await openStore({ dataDir });
   await store.putSessions([sampleSession()], rulesAt(noon));
@@ -41,13 +51,28 @@ describe('a file', () => {
         scribble(file);
       },
     ],
-  ])('that %s stops the start with a sentence', { timeout: patience }, async (_what, damage) => {
-    const dataDir = await usedStore();
+  ])('that %s stops the start with a sentence', { timeout: patience }, async (what, damage) => {
+    const people = 50;
+    const dataDir = await usedStore(people);
     const file = join(dataDir, 'sign-ups.db');
+    const backup = readFileSync(file);
     damage(file);
+    const damaged = readFileSync(file);
     const opening = openStore({ dataDir });
     await expect(opening).rejects.toMatchObject({ name: 'StoreError', code: 'damaged' });
     await expect(opening).rejects.toThrow(`${file} is damaged or not a database. Stop the server, put the file aside`);
+    // Nothing writes over what could perhaps be saved by hand.
+    expect(readFileSync(file).equals(damaged)).toBe(true);
+    rmSync(dataDir, { recursive: true });
+    mkdirSync(dataDir);
+    writeFileSync(file, backup);
+    const store = await openStore({ dataDir });
+    expect(await store.list('class-members', 'winter')).toHaveLength(people);
+    await store.close();
+    tell(
+      `SQLite: a file that ${what} stopped the start, and was left as it was; all ${people} sign-ups were there once the ` +
+        'backup was put in its place.',
+    );
   });
 
   it(
@@ -63,8 +88,12 @@ describe('a file', () => {
       await expect(waiting).rejects.toThrow('is locked by another program. Close what holds it');
       other.exec('ROLLBACK');
       expect(await store.add(sampleSignUp(), noon)).toMatchObject({ kind: 'added' });
+      expect(await store.list('class-members', 'winter')).toHaveLength(2);
       other.close();
       await store.close();
+      tell(
+        'SQLite: the file was locked once by another program: one sign-up was refused with a sentence, none was lost.',
+      );
     },
   );
 
@@ -90,6 +119,15 @@ describe.skipIf(whyNoAccount !== undefined)(`a folder (${whyNoAccount ?? 'withou
       expect(faultsOf([process])).toMatchObject([
         { code: 'read-only', message: expect.stringContaining('DATA_DIR') as string },
       ]);
+      if (state === 'used') chmodSync(join(dataDir, 'sign-ups.db'), 0o600);
+      const store = await openStore({ dataDir });
+      const kept = state === 'used' ? 1 : 0;
+      expect(await store.list('class-members', 'winter')).toHaveLength(kept);
+      await store.close();
+      tell(
+        `SQLite: a ${state} folder that may not be written to stopped the start with a sentence; once it may, the store ` +
+          (state === 'used' ? 'opens with the sign-up that it had.' : 'is made.'),
+      );
     },
   );
 });
