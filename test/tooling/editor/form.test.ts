@@ -7,6 +7,7 @@ import { factFiles } from '../../../src/tooling/content/fact-files.ts';
 import type { Schema } from '../../../src/tooling/content/schema-parts.ts';
 import { vocabulary } from '../../../src/tooling/content/vocabulary.ts';
 import { blockOffers, hasBlockName } from '../../../src/tooling/editor/block-names.ts';
+import { emptyValue } from '../../../src/tooling/editor/client/empty-value.ts';
 import { editorWords } from '../../../src/tooling/editor/client/words.ts';
 import { allPropWords } from '../../../src/tooling/editor/prop-words.ts';
 import { fieldWords, hasFieldWords } from '../../../src/tooling/editor/field-words.ts';
@@ -66,6 +67,17 @@ describe('forms of the editor', () => {
         { name: 'sample', optional: true, form: { kind: 'switch' } },
       ],
     });
+  });
+
+  it('start something new with nothing chosen and nothing written', () => {
+    const schema = z.strictObject({
+      audience: z.enum(['a', 'b']),
+      title: z.string(),
+      rows: z.array(z.string()),
+      kind: z.literal('fixed'),
+      sample: z.optional(z.literal(true)),
+    });
+    expect(emptyValue(formOf(schema))).toEqual({ audience: '', title: '', rows: [], kind: 'fixed' });
   });
 
   it('say when they meet a kind of schema that they do not know', () => {

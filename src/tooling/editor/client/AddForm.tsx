@@ -3,7 +3,8 @@ import { locales } from '../../../i18n/locales.ts';
 import type { NewKind } from '../../content/new-fields.ts';
 import type { NotAdded, Overview } from '../editor-data.ts';
 import type { Form } from '../form.ts';
-import { FormView, idOf, type FormContext } from './FormView.tsx';
+import { idOf, type FormContext } from './form-field.ts';
+import { FormView } from './FormView.tsx';
 import { request, RequestError, sentencesOf } from './request.ts';
 import type { EditorWords } from './words.ts';
 

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckResult, DataFile, Overview } from '../editor-data.ts';
-import { AddEntry, emptyValue, FormView, Said } from './FormView.tsx';
+import { emptyValue } from './empty-value.ts';
+import { AddEntry } from './EntriesField.tsx';
+import { FormView } from './FormView.tsx';
+import { Said } from './Said.tsx';
 import { focusField } from './focus-field.ts';
 import { Messages } from './Messages.tsx';
 import { fieldPath, type Place } from './place.ts';

@@ -1,17 +1,21 @@
 import type { EditorView } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { locales, otherLocale, type Locale } from '../../../i18n/locales.ts';
-import type { CheckResult, Overview, PagePair, PageSide, SaidError } from '../editor-data.ts';
+import type { CheckResult, Overview, PagePair, PageSide } from '../editor-data.ts';
 import { Changes } from './Changes.tsx';
-import type { Chip, ChipLook } from './chips.ts';
-import { FormView, Said } from './FormView.tsx';
+import type { Chip } from './chips.ts';
+import { FormView } from './FormView.tsx';
+import { Said } from './Said.tsx';
 import { Insert, type InsertKind } from './Insert.tsx';
+import { lookOf } from './chip-look.ts';
 import { goToPlace } from './go-to-place.ts';
+import { markUp } from './mark-up.ts';
 import { Messages } from './Messages.tsx';
+import { isOfPart, isOfTop } from './page-errors.ts';
 import { PartEditor } from './PartEditor.tsx';
 import type { Place } from './place.ts';
 import { request, sentencesOf } from './request.ts';
-import { parseTag } from './tags.ts';
+import { TranslationExchange } from './TranslationExchange.tsx';
 import { useSaveKey } from './use-save-key.ts';
 import type { EditorWords } from './words.ts';
 
@@ -224,32 +228,14 @@ export function PageView({ name, t, overview, check, place, onSaved, onDirty }: 
           {t.keyboard}
         </p>
       </div>
-      <details>
-        <summary>{t.export}</summary>
-        <p class="row">
-          {locales.map((from) => (
-            <a
-              key={from}
-              href={`/api/translation?${new URLSearchParams({ name, from, lang: overview.language }).toString()}`}
-              download
-            >
-              {t.exportFrom[from]}
-            </a>
-          ))}
-          <label class="field">
-            {t.import}
-            <input
-              type="file"
-              accept=".docx"
-              onChange={(event) => {
-                const [file] = event.currentTarget.files ?? [];
-                if (file !== undefined) bringBack(file).catch(fail);
-                event.currentTarget.value = '';
-              }}
-            />
-          </label>
-        </p>
-      </details>
+      <TranslationExchange
+        name={name}
+        t={t}
+        lang={overview.language}
+        onReturned={(file) => {
+          bringBack(file).catch(fail);
+        }}
+      />
       <details class="top">
         <summary>{t.top}</summary>
         <div class="sides">
@@ -451,56 +437,7 @@ function withTexts(side: PageSide, texts: readonly string[]): PageSide {
   return { ...side, parts: side.parts.map((part, index) => ({ ...part, text: texts[index] ?? part.text })) };
 }
 
-function isOfTop(error: SaidError, side: PageSide | undefined): boolean {
-  return error.file === side?.file && error.field === undefined && (error.line ?? 0) < (side.parts[0]?.line ?? 1);
-}
-
-function isOfPart({ field, file, line }: SaidError, side: PageSide, index: number): boolean {
-  if (file !== side.file || field !== undefined || line === undefined) return false;
-  const [start, next] = [side.parts[index]?.line ?? 0, side.parts[index + 1]?.line ?? Infinity];
-  return line >= start && line < next;
-}
-
 function selectedWords(view: EditorView | undefined): string {
   const selection = view?.state.selection.main;
   return selection === undefined ? '' : (view?.state.sliceDoc(selection.from, selection.to) ?? '');
-}
-
-function lookOf(source: string, locale: Locale, overview: Overview, t: EditorWords): ChipLook {
-  if (source.startsWith(']')) {
-    const target = source.slice(2, -1);
-    const [kind = '', name = ''] = target.split(':');
-    const [page = '', heading] = name.split('#');
-    const title =
-      kind === 'source'
-        ? overview.documents.find(({ id }) => id === name)?.title[locale]
-        : overview.pages.find((each) => each.name === page)?.titles[locale];
-    return { kind: 'link', label: `→ ${title ?? target}${heading === undefined ? '' : `, ${heading}`}` };
-  }
-  const tag = parseTag(source);
-  const name = overview.blocks.find(({ component }) => component === tag?.name)?.name ?? tag?.name ?? source;
-  if (tag?.isEnd === true) return { kind: 'end', label: t.endOf(name) };
-  const fact = overview.facts.find(({ component, id }) => component === tag?.name && id === tag.props['id']);
-  if (fact !== undefined)
-    return { kind: 'fact', label: tag?.props['first'] === true ? fact.about[locale] : fact.text[locale] };
-  const words = Object.values(tag?.props ?? {}).filter((value) => typeof value === 'string');
-  return { kind: 'block', label: words.length === 0 ? name : `${name}: ${words.join(' · ')}` };
-}
-
-function markUp(view: EditorView, kind: 'heading' | 'bold' | 'list'): void {
-  const { from, to } = view.state.selection.main;
-  if (kind === 'bold') {
-    const words = view.state.sliceDoc(from, to);
-    view.dispatch({
-      changes: { from, to, insert: `**${words}**` },
-      selection: { anchor: from + 2, head: from + 2 + words.length },
-    });
-  } else {
-    const line = view.state.doc.lineAt(from);
-    const sign = kind === 'heading' ? '## ' : '- ';
-    const before =
-      line.number > 1 && view.state.doc.line(line.number - 1).text.trim() !== '' && kind === 'heading' ? '\n' : '';
-    view.dispatch({ changes: { from: line.from, insert: before + sign } });
-  }
-  view.focus();
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { locales, type Locale } from '../../../i18n/locales.ts';
 import type { CheckResult, Overview, StringsData } from '../editor-data.ts';
 import { plainLetters } from './Choose.tsx';
-import { Said } from './FormView.tsx';
+import { Said } from './Said.tsx';
 import { Messages } from './Messages.tsx';
 import type { Place } from './place.ts';
 import { request, sentencesOf } from './request.ts';

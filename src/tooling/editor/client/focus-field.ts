@@ -1,4 +1,4 @@
-import { idOf } from './FormView.tsx';
+import { idOf } from './form-field.ts';
 
 /**
  * Puts the keyboard into the field of a form, or into the nearest one around it that can have it.
