@@ -6,6 +6,7 @@ import { readPage } from '../content/load-content.ts';
 import { alignedParts, pageParts } from '../content/page-parts.ts';
 import { withYamlChanges } from '../content/yaml-changes.ts';
 import type { PagePair, PageSave, PageSide } from './editor-data.ts';
+import { blocksApart } from './blocks-apart.ts';
 import { markOf } from './files.ts';
 import { formOf } from './form.ts';
 
@@ -27,14 +28,14 @@ export function pagePair(content: Content, name: string): PagePair | undefined {
 }
 
 /**
- * The text of a page's file with what was saved: fields that changed, and the text below them.
+ * The text of a page's file with what was saved: fields that changed, and the text below them, blocks on lines of their own.
  *
  * @throws YamlChangeError when the top of the page cannot be read.
  */
 export function savedPage({ file, kind, locale, text }: Page, { body, fields }: PageSave): string {
   const top = readPage(kind, locale, file, text).top;
   const changed = withYamlChanges(top, fields);
-  return changed.slice(0, topEnd(changed)) + body;
+  return changed.slice(0, topEnd(changed)) + blocksApart(body);
 }
 
 /** Where the text of a page starts: behind the second line of dashes. */

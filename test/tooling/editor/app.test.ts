@@ -97,6 +97,18 @@ describe('the editor', () => {
     expect(agreed.sides.en?.parts.map(({ changed }) => changed)).toEqual([false, false]);
   });
 
+  it('saves words that were joined to the end of a block as a page that can be read', async () => {
+    const { ask, read } = await editor({
+      'content/pages/en/home.mdx': page('<AsHistory>\n\nIt was so.\n\n</AsHistory>'),
+      'content/pages/fr/home.mdx': page('<AsHistory>\n\nC’était ainsi.\n\n</AsHistory>'),
+    });
+    const { en } = (await jsonOf<PagePair>(await ask('GET', '/api/page?name=home'))).sides;
+    const body = en?.parts.map(({ text }) => text.replace('.\n\n</', '.</')).join('');
+    const before = await read('content/pages/en/home.mdx');
+    await ask('PUT', '/api/page?name=home', { en: { mark: en?.mark, fields: en?.fields, body } });
+    expect(await read('content/pages/en/home.mdx')).toBe(before);
+  });
+
   it('shows what somebody else wrote into a file that it has read before', async () => {
     const { ask, root, read } = await editor();
     const titles = async (): Promise<unknown> => {
