@@ -20,7 +20,12 @@ export function clientAddress(
   const forwarded = trustProxy === 0 || forwardedFor === undefined ? [] : forwardedFor.split(',');
   const seen = [...forwarded.map((each) => each.trim()), connection ?? ''];
   const believed = seen.at(-1 - trustProxy) ?? seen[0] ?? '';
-  return network(believed.replace(/^::ffff:(?=\d+\.)/i, ''));
+  return network(withoutPort(believed).replace(/^::ffff:(?=\d+\.)/i, ''));
+}
+
+/** Some proxies add the port that they saw: taken for no address, it would make one client of everybody. */
+function withoutPort(address: string): string {
+  return /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? address.replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1');
 }
 
 function network(address: string): string {
