@@ -42,8 +42,15 @@ function named(error: unknown): Record<string, unknown> {
   };
 }
 
-function placesInCode(error: Error): string[] {
-  return (error.stack ?? '')
+/**
+ * Where in the code an error was thrown. Its message stands before that in the stack, and a line of it may look like a place:
+ * it is cut off, and where it was changed since, so that its end cannot be told, nothing is left.
+ */
+function placesInCode({ stack = '', message }: Error): string[] {
+  const messageAt = stack.indexOf(message);
+  if (messageAt < 0) return [];
+  return stack
+    .slice(messageAt + message.length)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.startsWith('at '))

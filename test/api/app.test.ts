@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/api/app.ts';
+import { logFault } from '../../src/api/error-log.ts';
 import { readSiteFiles } from '../../src/api/services/site-files.ts';
 import { writeFixtureSite } from './fixture-site.ts';
 
@@ -80,6 +81,18 @@ describe('a fault', () => {
     });
     expect(instance).toBe(`urn:uuid:${line.requestId}`);
     expect(line.stack[0]).toContain('app.test.ts');
+  });
+
+  it('leaves out of the log what its message quotes, even where that looks like a place in the code', () => {
+    const lines: string[] = [];
+    const error = new TypeError('cannot read\n    at jane@example.ca (514-555-0100:1:1)');
+    const fault = { requestId: 'one', method: 'GET', route: '/', at: new Date() };
+    logFault((line) => lines.push(line), { ...fault, error });
+    // A message that was changed since stands in the stack as it was: then nobody knows where it ends.
+    logFault((line) => lines.push(line), { ...fault, error: Object.assign(error, { message: 'changed' }) });
+    expect(lines.join()).not.toMatch(/jane|514-555/);
+    const places = lines.map((line) => (JSON.parse(line) as { stack: string[] }).stack);
+    expect(places).toEqual([expect.arrayContaining([expect.stringContaining('app.test.ts')]), []]);
   });
 
   it('leaves out of the log what was asked for and by whom', async () => {
