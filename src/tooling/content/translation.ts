@@ -27,16 +27,19 @@ const topFields = ['title', 'menuTitle', 'description', 'topics'] as const;
  *
  * The right-hand column holds what the other language says today, where its parts are the same.
  *
- * @throws TranslationError when the page is missing or cannot be read.
+ * @throws TranslationError when the page is missing, or cannot be read in one of the two languages.
  */
 export async function exportTranslation(content: Content, name: string, from: Locale, show: ShowFact): Promise<Buffer> {
   const page = readablePage(content, name, from);
+  const to = otherLocale(from);
+  // Where it stands and cannot be read, all of its words would be missing from the document.
+  if (content.page(name, to) !== undefined) readablePage(content, name, to);
   const rows = rowsOf(page, show);
   const written = writtenTargets(content, page, show);
   return translationDocument({
     page: name,
     from,
-    to: otherLocale(from),
+    to,
     rows: rows.map((row) => ({ ...row, target: written.get(row.key) ?? '' })),
   });
 }

@@ -132,6 +132,18 @@ describe('a translation', () => {
     ).rejects.toThrow('Row 5: the page has changed since the document was exported. It now says “Another”.');
   });
 
+  it('is not sent out while the page in the other language cannot be read, whose words it would leave out', async () => {
+    const root = await contentTree({ 'content/pages/fr/home.mdx': page('Texte <Fact id="launch".') });
+    const content = await loadContent(root);
+    const refusal = await exportTranslation(content, 'home', 'en', showFact(content, 'en')).catch(
+      (error: unknown) => error,
+    );
+    expect(refusal).toBeInstanceOf(TranslationError);
+    expect((refusal as TranslationError).faults.map(({ fr }) => fr)).toEqual([
+      'content/pages/fr/home.mdx ne peut pas être lu. Lancez\u00a0: npm run check:content -- --lang fr',
+    ]);
+  });
+
   it('is refused when it is no document of Word', async () => {
     const { content } = await project();
     await expect(
