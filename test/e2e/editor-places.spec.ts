@@ -77,6 +77,27 @@ test.describe('the editor', () => {
     await expect(page.getByLabel('Last compared with its source on')).toHaveValue('2020-01-02');
   });
 
+  test('changes the order of the menu, and the document of a row, without typing either', async ({ page }) => {
+    const [site, ledger] = ['content/facts/site.yml', 'content/facts/ledger.yml'];
+    await open(page, 'data/site');
+    const menu = page.getByRole('group', { name: 'Main menu' });
+    await menu.getByRole('button', { name: 'Move up: Main menu, class-members' }).press('Enter');
+    await expect(page.locator(':focus')).toHaveAccessibleName('Take out: Main menu, class-members');
+    await page.keyboard.press('ControlOrMeta+s');
+    await patient(page.getByText('Saved. The preview follows.')).toBeVisible();
+    expect(editor.read(site)).toContain('  main:\n    - class-members\n    - where-things-stand\n');
+
+    await open(page, 'data/ledger?entry=A-030');
+    await page.getByRole('button', { name: 'Choose: Source' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Choose: Source' });
+    await dialog.getByLabel('Find').fill('commissioners-directive');
+    await dialog.getByRole('button').first().press('Enter');
+    await expect(page.getByRole('button', { name: 'Choose: Source' })).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+s');
+    await patient(page.getByText('Saved. The preview follows.')).toBeVisible();
+    expect(editor.read(ledger)).toContain('A-030:\n  source: commissioners-directive\n');
+  });
+
   test('says in one sentence that nothing can be asked where the computer is not connected', async ({ page }) => {
     const dead = [{ about: 'a', address: 'https://example.com/', status: undefined }];
     await page.route('**/api/links*', (route) => route.fulfill({ json: { dead, isOffline: true } }));

@@ -21,7 +21,7 @@ import type { Check } from './check-thread.ts';
 import type { AttentionData, DataFile, NotAdded, StringsData } from './editor-data.ts';
 import { showFact } from './fact-texts.ts';
 import { FileChangedError, markOf, readContentFile, removeContentFile, writeContentFile } from './files.ts';
-import { formOf } from './form.ts';
+import { formOf, typedInsteadOf } from './form.ts';
 import { guard } from './guard.ts';
 import { overviewOf } from './overview.ts';
 import { pagePair, savedPage } from './page-pair.ts';
@@ -254,7 +254,7 @@ function dataFile(name: string): { file: string; form: DataFile['form']; isSessi
     return { file: `content/sessions/${session}.yml`, form: formOf(sessionFileSchema), isSession: true };
   if (!Object.hasOwn(factFiles, name)) throw new RangeError(`Expected a facts file, got ${JSON.stringify(name)}.`);
   const fact = factFiles[name as FactFileName];
-  return { file: `content/facts/${name}.yml`, form: formOf(fact.schema), isSession: false };
+  return { file: `content/facts/${name}.yml`, form: typedInsteadOf(name, formOf(fact.schema)), isSession: false };
 }
 
 async function readData(root: string, name: string): Promise<DataFile> {

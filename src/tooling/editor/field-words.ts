@@ -77,8 +77,8 @@ const words: Readonly<Record<string, InBoth>> = {
     fr: ['À jour le', 'De quand datent les renseignements de la source.'],
   },
   source: {
-    en: ['Source', 'The row of the ledger that it comes from.'],
-    fr: ['Source', 'La ligne du registre d’où cela vient.'],
+    en: ['Source', 'Where it comes from: a row of the ledger, or for a row its document.'],
+    fr: ['Source', 'D’où cela vient\u00a0: une ligne du registre ou, pour une ligne, son document.'],
   },
   checked: { en: ['Last compared with its source on'], fr: ['Comparé avec sa source le'] },
   date: {
@@ -169,10 +169,10 @@ const words: Readonly<Record<string, InBoth>> = {
   alsoCalled: { en: ['Other names'], fr: ['Autres noms'] },
   shortName: { en: ['Short name'], fr: ['Nom court'] },
   takingPart: {
-    en: ['Taking part', '“record” while the options are kept as a record, “open” when the program takes part again.'],
+    en: ['Taking part', '“Kept as a record” until people can take part again, then “Open”.'],
     fr: [
       'Participation',
-      '«\u00a0record\u00a0» tant que les options sont gardées pour mémoire, «\u00a0open\u00a0» quand on peut de nouveau participer.',
+      '«\u00a0Conservé comme trace\u00a0» tant qu’on ne peut pas participer de nouveau, puis «\u00a0Ouvert\u00a0».',
     ],
   },
   notice: {
@@ -246,12 +246,12 @@ const words: Readonly<Record<string, InBoth>> = {
   notOn: { en: ['Pages without it'], fr: ['Pages qui ne l’ont pas'] },
   pageFeedback: { en: ['Question about the page'], fr: ['Question sur la page'] },
   ask: {
-    en: ['Ask whether the reader found it', '“sample” on a demonstration alone.'],
-    fr: ['Demander si la personne a trouvé', '«\u00a0sample\u00a0»\u00a0: sur une démonstration seulement.'],
+    en: ['Ask whether the reader found it'],
+    fr: ['Demander si la personne a trouvé'],
   },
   freeText: {
-    en: ['Let the answer hold text', '“sample” on a demonstration alone.'],
-    fr: ['Permettre du texte dans la réponse', '«\u00a0sample\u00a0»\u00a0: sur une démonstration seulement.'],
+    en: ['Let the answer hold text'],
+    fr: ['Permettre du texte dans la réponse'],
   },
   authority: { en: ['Legal authority'], fr: ['Autorisation légale'] },
   bank: { en: ['Personal information bank'], fr: ['Fichier de renseignements personnels'] },

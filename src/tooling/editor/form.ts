@@ -53,7 +53,7 @@ export function formOf(schema: Schema, name = ''): Form {
   const bound = (kind: string): number | undefined => limits.find(({ check }) => check === kind)?.value;
   switch (type) {
     case 'string': {
-      const reference = referenceOf(name);
+      const reference = referenceOf(name, schema);
       return {
         kind: 'text',
         ...(maximum === undefined ? {} : { maxLength: maximum }),
@@ -94,6 +94,31 @@ export function formOf(schema: Schema, name = ''): Form {
       return formOf(innerType as Schema, name);
     default:
       throw new TypeError(`Expected a schema that the editor has a form for, got ${JSON.stringify(type)} at ${name}.`);
+  }
+}
+
+/** A form in which nothing is chosen from a list: the file that makes the list is where new things of it are typed. */
+export function typedInsteadOf(list: string, form: Form): Form {
+  switch (form.kind) {
+    case 'text': {
+      const { reference, ...typed } = form;
+      return reference === list ? typed : form;
+    }
+    case 'group':
+      return {
+        kind: 'group',
+        fields: form.fields.map((field) => ({ ...field, form: typedInsteadOf(list, field.form) })),
+      };
+    case 'list':
+    case 'entries':
+      return { ...form, item: typedInsteadOf(list, form.item) };
+    case 'oneOf':
+      return { kind: 'oneOf', options: form.options.map((option) => typedInsteadOf(list, option)) };
+    case 'number':
+    case 'switch':
+    case 'fixed':
+    case 'choice':
+      return form;
   }
 }
 

@@ -12,7 +12,7 @@ import { editorWords } from '../../../src/tooling/editor/client/words.ts';
 import { allPropWords } from '../../../src/tooling/editor/prop-words.ts';
 import { fieldWords, hasFieldWords } from '../../../src/tooling/editor/field-words.ts';
 import { allChoiceWords } from '../../../src/tooling/editor/choice-words.ts';
-import { choicesOf, fieldNames, formOf } from '../../../src/tooling/editor/form.ts';
+import { choicesOf, fieldNames, formOf, typedInsteadOf } from '../../../src/tooling/editor/form.ts';
 
 const schemas: readonly Schema[] = [
   pageSchema,
@@ -66,6 +66,20 @@ describe('forms of the editor', () => {
         { name: 'places', optional: false, form: { kind: 'number', min: 1, max: 9 } },
         { name: 'sample', optional: true, form: { kind: 'switch' } },
       ],
+    });
+  });
+
+  it('take from a list what names something of it, and type what the file itself makes', () => {
+    const forms = Object.entries(factFiles).map(([name, { schema }]) => [name, typedInsteadOf(name, formOf(schema))]);
+    const references: unknown = Object.fromEntries(
+      forms.map(([name, form]) => [name, JSON.stringify(form).match(/(?<="reference":")\w+/g) ?? []]),
+    );
+    expect(references).toMatchObject({
+      contacts: ['ledger', 'ledger', 'zones'],
+      // A row comes from a document, a fact from a row.
+      ledger: ['sources'],
+      zones: [],
+      site: ['pages', 'pages', 'pages', 'pages', 'pages'],
     });
   });
 

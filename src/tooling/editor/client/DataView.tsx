@@ -96,7 +96,8 @@ export function DataView({ name, t, overview, check, place, onSaved, onDirty }: 
       </section>
     );
   }
-  const names = overview.entryNames[name] ?? {};
+  // A row of the ledger has no name, and its id says nothing.
+  const names = name === 'ledger' ? (overview.choiceNames[name] ?? {}) : (overview.entryNames[name] ?? {});
   const errors = (check?.errors ?? []).filter((error) => error.file === file.file);
   const change = (next: unknown): void => {
     setData(next);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Overview } from '../editor-data.ts';
 import type { Reference } from '../field-references.ts';
 import { Choose, type Choice } from './Choose.tsx';
@@ -66,30 +66,51 @@ interface PickListProps extends ListedProps {
   readonly onChange: (values: readonly string[]) => void;
 }
 
-/** Several things that are listed elsewhere, added and taken out one by one. */
+/** Several things that are listed elsewhere, added and taken out one by one; pages stand in an order, and can be moved. */
 export function PickListView({ id, values, label, t, overview, reference, errorsOf, onChange }: PickListProps) {
   const [isOpen, setOpen] = useState(false);
   const add = useRef<HTMLButtonElement>(null);
+  const rows = useRef<HTMLUListElement>(null);
+  /** Where the one that was moved stands now: the keyboard goes with it. */
+  const moved = useRef<number>();
+  useEffect(() => {
+    if (moved.current !== undefined) rows.current?.children[moved.current]?.querySelector('button')?.focus();
+    moved.current = undefined;
+  }, [values]);
   return (
     <>
-      <ul class="picked">
+      <ul class="picked" ref={rows}>
         {values.map((value, index) => (
           <li key={value}>
             <span>
               <Listed t={t} overview={overview} reference={reference} value={value} />
               {errorsOf(index)}
             </span>
-            <button
-              type="button"
-              aria-label={`${t.remove}: ${label}, ${value}`}
-              onClick={() => {
-                // Its button goes with it.
-                add.current?.focus();
-                onChange(values.filter((each) => each !== value));
-              }}
-            >
-              {t.remove}
-            </button>
+            <span class="row">
+              {reference === 'pages' && index > 0 && (
+                <button
+                  type="button"
+                  aria-label={`${t.moveUp}: ${label}, ${value}`}
+                  onClick={() => {
+                    moved.current = index - 1;
+                    onChange(values.toSpliced(index, 1).toSpliced(index - 1, 0, value));
+                  }}
+                >
+                  {t.moveUp}
+                </button>
+              )}
+              <button
+                type="button"
+                aria-label={`${t.remove}: ${label}, ${value}`}
+                onClick={() => {
+                  // Its button goes with it.
+                  add.current?.focus();
+                  onChange(values.filter((each) => each !== value));
+                }}
+              >
+                {t.remove}
+              </button>
+            </span>
           </li>
         ))}
       </ul>
