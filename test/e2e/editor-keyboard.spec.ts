@@ -70,6 +70,17 @@ test.describe('the keyboard', () => {
     await patient(page.getByRole('status').filter({ hasText: /^Check: / })).toHaveText('Check: no errors');
   });
 
+  test('chooses a value that may be left out, and takes it back', async ({ page }) => {
+    await open(page, 'data/contacts?entry=support-line&field=zone');
+    const zone = page.getByLabel('Time zone (may be left empty)');
+    await patient(zone).toBeFocused();
+    await zone.selectOption('Newfoundland');
+    await zone.selectOption('Not given');
+    await page.keyboard.press('ControlOrMeta+s');
+    await patient(page.getByRole('status').filter({ hasText: saved })).toBeVisible();
+    expect(/^support-line:[\s\S]*?\n\n/m.exec(editor.read('content/facts/contacts.yml'))?.[0]).not.toContain('zone:');
+  });
+
   test('saves words of the interface where it is', async ({ page }) => {
     await open(page, 'strings');
     await page.getByRole('main').getByRole('searchbox').fill('leave.label');

@@ -52,6 +52,7 @@ export function PlainField(
       {form.kind === 'switch' && helpBelow}
       {form.kind === 'choice' && (
         <select {...common} value={text} onChange={change}>
+          {!isRequired && text !== '' && <option value="">{context.t.leaveOut}</option>}
           {!form.choices.includes(text) && (
             <option value={text}>{text === '' ? (isRequired ? context.t.chooseOne : context.t.leaveOut) : text}</option>
           )}

@@ -33,6 +33,7 @@ export function ReferenceField({ common, reference, text, label, isRequired, con
         onChange(event.currentTarget.value);
       }}
     >
+      {!isRequired && text !== '' && <option value="">{t.leaveOut}</option>}
       {!choices.includes(text) && (
         <option value={text}>{text === '' ? (isRequired ? t.chooseOne : t.leaveOut) : text}</option>
       )}
