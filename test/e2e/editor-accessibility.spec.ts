@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { faultsOf } from './accessibility-faults.ts';
-import { startEditor, type RunningEditor } from './running-editor.ts';
+import { test } from './running-editor.ts';
 
 const views = [
   '',
@@ -14,30 +14,19 @@ const views = [
   'check',
 ] as const;
 
-let editor: RunningEditor;
-
 test.describe('the editor', () => {
-  // One editor for all of them. What a development server answers first takes longer than a built page.
-  test.describe.configure({ mode: 'serial', timeout: 600_000 });
+  test.describe.configure({ timeout: 600_000 });
   const patient = expect.configure({ timeout: 90_000 });
-
-  test.beforeAll(async () => {
-    test.setTimeout(180_000);
-    editor = await startEditor();
-  });
-  test.afterAll(async () => {
-    await editor.stop();
-  });
 
   for (const language of ['English', 'Français'] as const) {
     test(`is accessible in each of its views, in light and dark: ${language}`, async ({ page }) => {
       await page.setViewportSize({ width: 768, height: 1024 });
-      await page.goto(editor.address);
+      await page.goto('/');
       await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
       if (language === 'Français') await page.getByRole('button', { name: language, exact: true }).click();
       await patient(page.locator('html')).toHaveAttribute('lang', language === 'English' ? 'en' : 'fr');
       for (const view of views) {
-        await page.goto(`${editor.address}/#/${view}`);
+        await page.goto(`/#/${view}`);
         await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
         await patient(page.getByText(/^(?:Loading|Chargement)/)).toHaveCount(0);
         for (const colorScheme of ['light', 'dark'] as const) {

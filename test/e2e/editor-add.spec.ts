@@ -1,6 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { faultsOf } from './accessibility-faults.ts';
-import { startEditor, type RunningEditor } from './running-editor.ts';
+import { test } from './running-editor.ts';
 
 const interfaces = [
   {
@@ -76,26 +76,12 @@ const interfaces = [
   },
 ] as const;
 
-let editor: RunningEditor;
-
 test.describe('the forms that add something', () => {
-  // One editor for all of them. What a development server answers first takes longer than a built page.
-  test.describe.configure({ mode: 'serial', timeout: 180_000 });
+  test.describe.configure({ timeout: 180_000 });
   const patient = expect.configure({ timeout: 90_000 });
 
-  test.beforeAll(async () => {
-    test.setTimeout(180_000);
-    editor = await startEditor();
-  });
-  test.afterEach(() => {
-    editor.restore();
-  });
-  test.afterAll(async () => {
-    await editor.stop();
-  });
-
   async function openForms(page: Page, language: string): Promise<void> {
-    await page.goto(`${editor.address}/#/new`);
+    await page.goto('/#/new');
     await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
     if (language === 'Français') await page.getByRole('button', { name: language, exact: true }).click();
     await patient(page.locator('html')).toHaveAttribute('lang', language === 'English' ? 'en' : 'fr');
@@ -146,7 +132,7 @@ test.describe('the forms that add something', () => {
       await expect(add).toBeFocused();
     });
 
-    test(`ask for the part of Canada by its name, and tell what was made: ${language}`, async ({ page }) => {
+    test(`ask for the part of Canada by its name, and tell what was made: ${language}`, async ({ page, editor }) => {
       await openForms(page, language);
       await page.getByText(words.addSession, { exact: true }).press('Enter');
       const form = page.getByRole('form', { name: words.addSession });

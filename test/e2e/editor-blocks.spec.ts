@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { faultsOf } from './accessibility-faults.ts';
-import { startEditor, type RunningEditor } from './running-editor.ts';
+import { test } from './running-editor.ts';
 
 const interfaces = [
   {
@@ -40,29 +40,17 @@ const interfaces = [
 ] as const;
 
 const file = 'content/pages/en/class-members/questions.mdx';
-let editor: RunningEditor;
 
 test.describe('blocks', () => {
-  // One editor for all of them. What a development server answers first takes longer than a built page.
-  test.describe.configure({ mode: 'serial', timeout: 180_000 });
+  test.describe.configure({ timeout: 180_000 });
   const patient = expect.configure({ timeout: 90_000 });
-
-  test.beforeAll(async () => {
-    test.setTimeout(180_000);
-    editor = await startEditor();
-  });
-  test.afterEach(() => {
-    editor.restore();
-  });
-  test.afterAll(async () => {
-    await editor.stop();
-  });
 
   for (const { language, words } of interfaces) {
     test(`ask for what they need before they are written, and take sources by ticking them: ${language}`, async ({
       page,
+      editor,
     }) => {
-      await page.goto(`${editor.address}/#/page/class-members/questions`);
+      await page.goto('/#/page/class-members/questions');
       await patient(page.getByRole('textbox').first()).toBeVisible();
       if (language === 'Français') await page.getByRole('button', { name: language, exact: true }).click();
       const text = page.getByRole('textbox', { name: words.part, exact: true });

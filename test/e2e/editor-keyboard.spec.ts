@@ -1,27 +1,13 @@
-import { expect, test, type Page } from '@playwright/test';
-import { startEditor, type RunningEditor } from './running-editor.ts';
-
-let editor: RunningEditor;
+import { expect, type Page } from '@playwright/test';
+import { test } from './running-editor.ts';
 
 test.describe('the keyboard', () => {
-  // One editor for all of them. What a development server answers first takes longer than a built page.
-  test.describe.configure({ mode: 'serial', timeout: 180_000 });
+  test.describe.configure({ timeout: 180_000 });
   const patient = expect.configure({ timeout: 90_000 });
   const saved = 'Saved. The preview follows.';
 
-  test.beforeAll(async () => {
-    test.setTimeout(180_000);
-    editor = await startEditor();
-  });
-  test.afterEach(() => {
-    editor.restore();
-  });
-  test.afterAll(async () => {
-    await editor.stop();
-  });
-
   async function open(page: Page, view: string): Promise<void> {
-    await page.goto(`${editor.address}/#/${view}`);
+    await page.goto(`/#/${view}`);
     await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
     await patient(page.getByText(/^Loading/)).toHaveCount(0);
   }
@@ -29,6 +15,7 @@ test.describe('the keyboard', () => {
 
   test('leaves a text by Tab, by way of its facts, and comes back from the buttons to where it was', async ({
     page,
+    editor,
   }) => {
     await open(page, 'page/support');
     const text = page.getByRole('textbox', { name: 'English: What was announced in 2022', exact: true });
@@ -55,10 +42,10 @@ test.describe('the keyboard', () => {
     await page.keyboard.insertText(' At the end.');
     await page.keyboard.press('ControlOrMeta+s');
     await patient(page.getByRole('status').filter({ hasText: saved })).toBeVisible();
-    expect(editor.read('content/pages/en/support.mdx')).toContain(' At the end.');
+    expect(editor.read('content/pages/en/support.mdx')).toContain('At the end.');
   });
 
-  test('goes on at the entry that was chosen from a long list, and saves it', async ({ page }) => {
+  test('goes on at the entry that was chosen from a long list, and saves it', async ({ page, editor }) => {
     await open(page, 'data/contacts');
     await page.getByRole('button', { name: /support-line/ }).press('Enter');
     await expect(focused(page)).toHaveText(/support line/i);
@@ -70,7 +57,7 @@ test.describe('the keyboard', () => {
     await patient(page.getByRole('status').filter({ hasText: /^Check: / })).toHaveText('Check: no errors');
   });
 
-  test('chooses a value that may be left out, and takes it back', async ({ page }) => {
+  test('chooses a value that may be left out, and takes it back', async ({ page, editor }) => {
     await open(page, 'data/contacts?entry=support-line&field=zone');
     const zone = page.getByLabel('Time zone (may be left empty)');
     await patient(zone).toBeFocused();
@@ -81,7 +68,7 @@ test.describe('the keyboard', () => {
     expect(/^support-line:[\s\S]*?\n\n/m.exec(editor.read('content/facts/contacts.yml'))?.[0]).not.toContain('zone:');
   });
 
-  test('saves words of the interface where it is', async ({ page }) => {
+  test('saves words of the interface where it is', async ({ page, editor }) => {
     await open(page, 'strings');
     await page.getByRole('main').getByRole('searchbox').fill('leave.label');
     const english = page

@@ -1,26 +1,12 @@
-import { expect, test, type Page } from '@playwright/test';
-import { projectFile, startEditor, type RunningEditor } from './running-editor.ts';
-
-let editor: RunningEditor;
+import { expect, type Page } from '@playwright/test';
+import { projectFile, test } from './running-editor.ts';
 
 test.describe('the editor', () => {
-  // One editor for all of them. What a development server answers first takes longer than a built page.
-  test.describe.configure({ mode: 'serial', timeout: 180_000 });
+  test.describe.configure({ timeout: 180_000 });
   const patient = expect.configure({ timeout: 90_000 });
 
-  test.beforeAll(async () => {
-    test.setTimeout(180_000);
-    editor = await startEditor();
-  });
-  test.afterEach(() => {
-    editor.restore();
-  });
-  test.afterAll(async () => {
-    await editor.stop();
-  });
-
   async function open(page: Page, view: string): Promise<void> {
-    await page.goto(`${editor.address}/#/${view}`);
+    await page.goto(`/#/${view}`);
     await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
     await patient(page.getByText(/^(?:Loading|Checking)/)).toHaveCount(0);
   }
@@ -32,7 +18,7 @@ test.describe('the editor', () => {
       return element?.closest('.cm-line')?.textContent ?? '';
     });
 
-  test('opens what the check tells at its line, its entry and its field', async ({ page }) => {
+  test('opens what the check tells at its line, its entry and its field', async ({ page, editor }) => {
     const [french, contacts] = ['content/pages/fr/support.mdx', 'content/facts/contacts.yml'];
     editor.write(french, `${projectFile(french).trimEnd()}\n\nUne question: appelez.\n`);
     editor.write(
@@ -58,7 +44,7 @@ test.describe('the editor', () => {
     await expect(page.getByLabel('Description').first()).toHaveValue('Short');
   });
 
-  test('opens what needs attention at its place', async ({ page }) => {
+  test('opens what needs attention at its place', async ({ page, editor }) => {
     const [strings, contacts] = ['content/strings/en.yml', 'content/facts/contacts.yml'];
     editor.write(strings, `${projectFile(strings).trimEnd()}\nnobodyAsks: Not used by anybody\n`);
     editor.write(contacts, projectFile(contacts).replace(/(?<=checked: )"[^"]*"/, '"2020-01-02"'));
@@ -77,7 +63,7 @@ test.describe('the editor', () => {
     await expect(page.getByLabel('Last compared with its source on')).toHaveValue('2020-01-02');
   });
 
-  test('changes the order of the menu, and the document of a row, without typing either', async ({ page }) => {
+  test('changes the order of the menu, and the document of a row, without typing either', async ({ page, editor }) => {
     const [site, ledger] = ['content/facts/site.yml', 'content/facts/ledger.yml'];
     await open(page, 'data/site');
     const menu = page.getByRole('group', { name: 'Main menu' });
@@ -121,7 +107,7 @@ test.describe('the editor', () => {
     }
   });
 
-  test('breaks a long fact and a long name rather than growing wider than the screen', async ({ page }) => {
+  test('breaks a long fact and a long name rather than growing wider than the screen', async ({ page, editor }) => {
     const contacts = 'content/facts/contacts.yml';
     const long = 'averylongnamewithoutspaces'.repeat(6);
     editor.write(

@@ -1,34 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
-import { projectFile, startEditor, type RunningEditor } from './running-editor.ts';
+import { expect, type Page } from '@playwright/test';
+import { projectFile, test, type RunningEditor } from './running-editor.ts';
 
 const draft = [
   { file: 'content/pages/en/at-work.mdx', address: 'en/at-work', title: 'Support at work' },
   { file: 'content/pages/fr/at-work.mdx', address: 'fr/au-travail', title: 'Du soutien au travail' },
 ] as const;
 
-let editor: RunningEditor;
-
 test.describe('the preview', () => {
-  // One editor for all of them. What a development server answers first takes longer than a built page.
-  test.describe.configure({ mode: 'serial', timeout: 240_000 });
-  test.use({ actionTimeout: 60_000, navigationTimeout: 90_000 });
+  test.describe.configure({ timeout: 240_000 });
   const patient = expect.configure({ timeout: 90_000 });
 
-  test.beforeAll(async () => {
-    test.setTimeout(180_000);
-    editor = await startEditor();
-  });
-  test.afterEach(() => {
-    editor.restore();
-  });
-  test.afterAll(async () => {
-    await editor.stop();
-  });
-
-  test('shows a draft in both languages, which the published site leaves out', async ({ page }) => {
+  test('shows a draft in both languages, which the published site leaves out', async ({ page, editor }) => {
     for (const { file, address, title } of draft) {
       editor.write(
         file,
@@ -74,7 +59,7 @@ test.describe('the preview', () => {
       after: 'Vous n’avez pas à dire ce qui est arrivé.',
     },
   ] as const) {
-    test(`follows a change of a file by itself, without another visit: ${locale}`, async ({ page }) => {
+    test(`follows a change of a file by itself, without another visit: ${locale}`, async ({ page, editor }) => {
       const file = `content/pages/${locale}/support.mdx`;
       const hears = hearingOfChanges(page);
       await page.goto(editor.preview + address);
@@ -108,14 +93,14 @@ test.describe('the preview', () => {
       },
     },
   ] as const) {
-    test(`has beside it what needs attention, which leads to where it is mended: ${lang}`, async ({ page }) => {
-      changeAll([
+    test(`has beside it what needs attention, which leads to where it is mended: ${lang}`, async ({ page, editor }) => {
+      changeAll(editor, [
         ['content/facts/contacts.yml', /checked: ".*"/, 'checked: "2026-01-05"'],
         ['content/pages/en/support.mdx', 'You do not have to say what happened.', 'You need not say what happened.'],
         ['content/pages/fr/contact.mdx', /\n*$/, `\n\n${'responsabilités institutionnelles '.repeat(60)}.\n`],
       ]);
       editor.write('content/sessions/may-4.yml', pastSession);
-      await page.goto(`${editor.address}/#/attention`);
+      await page.goto('/#/attention');
       if (lang === 'fr') await page.getByRole('button', { name: 'Français', exact: true }).click();
       await patient(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
       const listed = (kind: string) => page.getByRole('region', { name: kind }).getByRole('listitem');
@@ -143,7 +128,10 @@ accommodations: []
 `;
 
 /** Each change as if it were made in a text editor. */
-function changeAll(changes: readonly (readonly [file: string, from: string | RegExp, to: string])[]): void {
+function changeAll(
+  editor: RunningEditor,
+  changes: readonly (readonly [file: string, from: string | RegExp, to: string])[],
+): void {
   for (const [file, from, to] of changes) {
     const changed = projectFile(file).replace(from, to);
     if (changed === projectFile(file)) throw new Error(`Expected ${String(from)} in ${file}.`);

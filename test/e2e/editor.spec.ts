@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { composeMessage } from '../../src/api/mail/message.ts';
 import { readMailWords } from '../../src/api/mail/mail-words.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { siteFolder } from './built-site.ts';
 import { scheduledSession } from '../api/mail/scheduled-session.ts';
-import { projectFile, startEditor, type RunningEditor } from './running-editor.ts';
+import { projectFile, test } from './running-editor.ts';
 
 const aMessage = {
   kind: 'confirmed',
@@ -46,27 +46,12 @@ const interfaces = [
   },
 ] as const;
 
-let editor: RunningEditor;
-
 test.describe('the editor', () => {
-  // One editor for all of them. What a development server answers first takes longer than a built page.
-  test.describe.configure({ mode: 'serial', timeout: 180_000 });
-  test.use({ actionTimeout: 60_000, navigationTimeout: 90_000 });
+  test.describe.configure({ timeout: 180_000 });
   const patient = expect.configure({ timeout: 90_000 });
 
-  test.beforeAll(async () => {
-    test.setTimeout(180_000);
-    editor = await startEditor();
-  });
-  test.afterEach(() => {
-    editor.restore();
-  });
-  test.afterAll(async () => {
-    await editor.stop();
-  });
-
   async function open(page: Page, view: string): Promise<void> {
-    await page.goto(`${editor.address}/#/${view}`);
+    await page.goto(`/#/${view}`);
   }
   async function save(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -88,7 +73,7 @@ test.describe('the editor', () => {
     await patient(page.locator('html')).toHaveAttribute('lang', to === 'English' ? 'en' : 'fr');
   }
 
-  test('changes a phone number once, for pages, tool, mail and print in both languages', async ({ page }) => {
+  test('changes a phone number once, for pages, tool, mail and print in both languages', async ({ page, editor }) => {
     await open(page, 'data/contacts');
     await page.getByRole('button', { name: /support-line/ }).click();
     await page.getByLabel('Value', { exact: true }).fill('1-888-123-4567');
@@ -123,7 +108,10 @@ test.describe('the editor', () => {
     }
   });
 
-  test('says of each kind of fault what it is and how to mend it, in English and in French', async ({ page }) => {
+  test('says of each kind of fault what it is and how to mend it, in English and in French', async ({
+    page,
+    editor,
+  }) => {
     const [english, french] = ['content/pages/en/support.mdx', 'content/pages/fr/support.mdx'];
     await open(page, 'page/support');
     await atEndOf(page, 'English: What was announced in 2022');
@@ -173,7 +161,7 @@ test.describe('the editor', () => {
     );
   });
 
-  test('tells what French owes to an update that was added in English', async ({ page }) => {
+  test('tells what French owes to an update that was added in English', async ({ page, editor }) => {
     await open(page, 'new');
     await page.getByText('Add a class member update').click();
     const form = page.getByRole('form', { name: 'Add a class member update' });
@@ -212,7 +200,7 @@ test.describe('the editor', () => {
     );
   });
 
-  test('says at the field what does not fit', async ({ page }) => {
+  test('says at the field what does not fit', async ({ page, editor }) => {
     const file = 'content/facts/contacts.yml';
     editor.write(file, projectFile(file).replaceAll(/(?<=^program-email:[\s\S]*?source: )A-\d+/gm, 'A-999'));
     await open(page, 'data/contacts');
@@ -267,7 +255,10 @@ test.describe('the editor', () => {
     });
   }
 
-  test('keeps the keyboard in the text after a fact was chosen or given up, and after saving', async ({ page }) => {
+  test('keeps the keyboard in the text after a fact was chosen or given up, and after saving', async ({
+    page,
+    editor,
+  }) => {
     await open(page, 'page/support');
     await atEndOf(page, 'English: What was announced in 2022');
     const text = page.getByRole('textbox', { name: 'English: What was announced in 2022', exact: true });
@@ -329,7 +320,10 @@ test.describe('the editor', () => {
     await page.reload();
   });
 
-  test('keeps words of the interface that were typed and not saved, through another search', async ({ page }) => {
+  test('keeps words of the interface that were typed and not saved, through another search', async ({
+    page,
+    editor,
+  }) => {
     await open(page, 'strings');
     const find = page.getByRole('main').getByRole('searchbox');
     await find.fill('leave.label');
@@ -359,7 +353,10 @@ test.describe('the editor', () => {
     expect(editor.read('content/strings/en.yml')).toContain(`${before}!`);
   });
 
-  test('takes a translation back with its new words, and its components, facts and links whole', async ({ page }) => {
+  test('takes a translation back with its new words, and its components, facts and links whole', async ({
+    page,
+    editor,
+  }) => {
     await open(page, 'page/support');
     await page.getByText('For translation (.docx)').click();
     const download = page.waitForEvent('download');

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symli
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { test as base } from '@playwright/test';
 
 const project = join(import.meta.dirname, '../..');
 const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
@@ -28,8 +29,34 @@ export function projectFile(file: string): string {
   return readFileSync(join(project, file), 'utf8');
 }
 
+/**
+ * A test of the editor. What a development server answers first takes longer than a built page, so one editor serves all
+ * tests of a worker, and each of them begins with the content as the project has it; `page` takes addresses of the editor.
+ */
+export const test = base.extend<{ contentAsItIs: undefined }, { editor: RunningEditor }>({
+  editor: [
+    // Playwright reads from this pattern what a fixture asks for, also where that is nothing.
+    async ({}, use) => {
+      const editor = await startEditor();
+      await use(editor);
+      await editor.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  contentAsItIs: [
+    async ({ editor }, use) => {
+      await use(undefined);
+      editor.restore();
+    },
+    { auto: true },
+  ],
+  baseURL: async ({ editor }, use) => use(editor.address),
+  actionTimeout: 60_000,
+  navigationTimeout: 90_000,
+});
+
 /** Starts the editor as `npm run edit` does, on ports of its own. */
-export async function startEditor(): Promise<RunningEditor> {
+async function startEditor(): Promise<RunningEditor> {
   const root = mkdtempSync(join(tmpdir(), 'editor-'));
   for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
