@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AttentionItem } from '../../content/attention.ts';
 import type { LinkAnswer, LinkAnswers } from '../../content/link-answers.ts';
-import type { AttentionData, CheckResult, SaidError } from '../editor-data.ts';
+import type { AttentionData, CheckResult, Overview, SaidError } from '../editor-data.ts';
 import { Messages } from './Messages.tsx';
 import { hashOf } from './place.ts';
 import { request, sentencesOf } from './request.ts';
 import type { EditorWords } from './words.ts';
 
 /** What deserves a look: it stops nothing. Links are asked only when somebody wants to know. */
-export function AttentionView({ t, lang }: { t: EditorWords; lang: string }) {
+export function AttentionView({ t, overview }: { t: EditorWords; overview: Overview }) {
+  const lang = overview.language;
   const [items, setItems] = useState<readonly AttentionItem[]>();
   const [said, setSaid] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState<readonly string[]>([]);
@@ -48,7 +49,7 @@ export function AttentionView({ t, lang }: { t: EditorWords; lang: string }) {
               <ul>
                 {own.map((item, index) => (
                   <li key={index}>
-                    <a href={itemHash(item)}>{item.about}</a> {item.detail}{' '}
+                    <a href={itemHash(item)}>{nameOf(item, overview)}</a> {item.detail}{' '}
                     <small>
                       {item.file}
                       {item.line === undefined ? '' : `, ${item.line}`}
@@ -97,6 +98,15 @@ function Open({ told, t }: { told: SaidError; t: EditorWords }) {
       {t.openIt}
     </a>
   );
+}
+
+/** What an item is about, by the name that readers know, with its id where that is something else. */
+function nameOf({ about, file }: AttentionItem, { entryNames, language, pages }: Overview): string {
+  const [id = '', ...rest] = about.split(', ');
+  const facts = /^content\/facts\/(.+)\.yml$/.exec(file)?.[1];
+  const name =
+    facts === undefined ? pages.find((page) => page.name === about)?.titles[language] : entryNames[facts]?.[id];
+  return name === undefined ? about : [`${name} (${id})`, ...rest].join(', ');
 }
 
 /** Where an item is changed. Items of facts are about a path: the entry, then what of it. */

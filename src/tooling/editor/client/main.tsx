@@ -175,7 +175,7 @@ function Editor() {
           {kind === 'page' && <PageView key={name} name={name} {...common} />}
           {kind === 'data' && <DataView key={name} name={name} {...common} />}
           {kind === 'strings' && <StringsView {...common} />}
-          {kind === 'attention' && <AttentionView t={t} lang={overview.language} key={overview.language} />}
+          {kind === 'attention' && <AttentionView t={t} overview={overview} key={overview.language} />}
           {kind === 'new' && (
             <NewView
               t={t}
