@@ -92,7 +92,7 @@ export function startMessage(
     siteEnv === 'production'
       ? 'Production mode.'
       : 'Sample mode: every page says that it is a demonstration and asks search engines not to list it. ' +
-        'Sessions are samples. SITE_ENV=production turns this off.';
+        'Sample sessions are shown. SITE_ENV=production turns this off.';
   return [`The site is ready: ${address}`, mode, ...sentences, 'Press Ctrl+C to stop.', ''].join('\n');
 }
 

@@ -4,12 +4,12 @@ import type { FixedFile } from './fix-content.ts';
 /** What is said at the end of a fix; `space` where a line of it shows a no-break space. */
 export const fixWords: Readonly<Record<Locale, Readonly<Record<'nothing' | 'space' | 'read', string>>>> = {
   en: {
-    nothing: 'Nothing to change.',
+    nothing: 'There is nothing to change without a decision. What needs one: npm run check:content',
     space: '⍽ stands for a no-break space.',
     read: 'Read the changes before you keep them.',
   },
   fr: {
-    nothing: 'Rien à changer.',
+    nothing: 'Il n’y a rien à changer sans décision. Ce qui en demande une\u00a0: npm run check:content -- --lang fr',
     space: '⍽ représente une espace insécable.',
     read: 'Relisez les changements avant de les garder.',
   },

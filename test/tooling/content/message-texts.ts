@@ -287,8 +287,8 @@ export const messageTexts: Readonly<Record<MessageKey, readonly [string, string]
     'le texte contient «\u00a0overdue\u00a0»; attendu\u00a0: un autre mot, parce qu’il fait un reproche ou presse la personne qui lit. Nommez la date.',
   ],
   placeholder: [
-    '"TODO" only holds a place; expected the words themselves, or nothing. Write what is known, say that it is not known, or mark the page "draft: true" until it is.',
-    '«\u00a0TODO\u00a0» ne fait que tenir une place; attendu\u00a0: les mots eux-mêmes, ou rien. Écrivez ce qu’on sait, dites qu’on ne le sait pas, ou marquez la page «\u00a0draft: true\u00a0» d’ici là.',
+    '"TODO" only holds a place; expected the words themselves, or nothing. Write what is known, say that it is not known, or leave the page a draft ("draft: true") until it is.',
+    '«\u00a0TODO\u00a0» ne fait que tenir une place; attendu\u00a0: les mots eux-mêmes, ou rien. Écrivez ce qu’on sait, dites qu’on ne le sait pas, ou laissez la page en brouillon («\u00a0draft: true\u00a0») d’ici là.',
   ],
   placeholderContact: [
     '1-800-555-0100 reaches nobody: numbers and addresses of this kind are kept for examples; expected a contact that is answered. Write the real number or address, with its source.',

@@ -29,7 +29,7 @@ export const wordMessages = {
   placeholder: ({ text }: { text: string }): Wording => ({
     found: `"${text}" only holds a place`,
     expected: 'the words themselves, or nothing',
-    cure: 'Write what is known, say that it is not known, or mark the page "draft: true" until it is.',
+    cure: 'Write what is known, say that it is not known, or leave the page a draft ("draft: true") until it is.',
   }),
   placeholderContact: ({ text }: { text: string }): Wording => ({
     found: `${text} reaches nobody: numbers and addresses of this kind are kept for examples`,

@@ -33,7 +33,7 @@ export const wordMessages = {
   placeholder: ({ text }: { text: string }): Wording => ({
     found: `« ${text} » ne fait que tenir une place`,
     expected: 'les mots eux-mêmes, ou rien',
-    cure: 'Écrivez ce qu’on sait, dites qu’on ne le sait pas, ou marquez la page « draft: true » d’ici là.',
+    cure: 'Écrivez ce qu’on sait, dites qu’on ne le sait pas, ou laissez la page en brouillon (« draft: true ») d’ici là.',
   }),
   placeholderContact: ({ text }: { text: string }): Wording => ({
     found: `${text} ne joint personne : les numéros et les adresses de ce genre servent d’exemples`,
