@@ -294,6 +294,15 @@ test.describe('the editor', () => {
     await expect(page.getByRole('textbox', { name: 'French: Ce qui a été annoncé en 2022' })).toBeFocused();
   });
 
+  test('finds a fact for the English text by its French words too', async ({ page }) => {
+    await open(page, 'page/support');
+    await atEndOf(page, 'English: What was announced in 2022');
+    await page.getByRole('button', { name: 'Date, number or contact' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Find').fill('ligne de soutien');
+    await expect(dialog.getByRole('button', { name: 'support line of the Sexual Misconduct' }).first()).toBeVisible();
+  });
+
   test('keeps the keyboard in a form while its fields are filled, added and taken out', async ({ page }) => {
     await open(page, 'page/support');
     await page.getByText('Top of the page').focus();

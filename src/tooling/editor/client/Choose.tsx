@@ -8,6 +8,8 @@ export interface Choice {
   readonly key: string;
   readonly label: string;
   readonly about: string;
+  /** What it is found by too, and not shown: its words in the other language. */
+  readonly also?: string;
 }
 
 interface ChooseProps {
@@ -23,8 +25,8 @@ export function Choose({ title, choices, t, onChoose, onCancel }: ChooseProps) {
   const [typed, setTyped] = useState('');
   const dialog = useModal();
   const wanted = plainLetters(typed).split(/\s+/);
-  const found = choices.filter(({ key, label, about }) => {
-    const text = plainLetters(`${key} ${label} ${about}`);
+  const found = choices.filter(({ key, label, about, also = '' }) => {
+    const text = plainLetters(`${key} ${label} ${about} ${also}`);
     return wanted.every((word) => text.includes(word));
   });
   return (

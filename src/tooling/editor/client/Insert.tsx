@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Locale } from '../../../i18n/locales.ts';
+import { otherLocale, type Locale } from '../../../i18n/locales.ts';
 import type { BlockOffer } from '../block-names.ts';
 import type { Overview } from '../editor-data.ts';
 import type { Chip } from './chips.ts';
@@ -38,15 +38,18 @@ export function Insert(props: InsertProps) {
   }
   if (kind === 'fact' || kind === 'term') return <ChooseFact {...props} />;
   if (kind === 'block') return <InsertBlock {...props} />;
+  const other = otherLocale(locale);
   const pages = overview.pages.map(({ name, titles }) => ({
     key: `page:${name}`,
     label: titles[locale] ?? name,
     about: name,
+    also: titles[other] ?? '',
   }));
   const documents = overview.documents.map(({ id, title }) => ({
     key: `source:${id}`,
     label: title[locale],
     about: id,
+    also: title[other],
   }));
   return (
     <Choose
@@ -101,9 +104,15 @@ function InsertBlock({ sources, overview, t, onDone }: InsertProps) {
 
 function ChooseFact({ kind, locale, chip, overview, t, onDone }: InsertProps) {
   const isTerm = kind === 'term';
+  const other = otherLocale(locale);
   const facts = overview.facts.filter(({ component }) => (component === 'Abbr') === isTerm);
   const choices = facts.flatMap(({ component, id, text, about }): Choice[] => {
-    const choice = { key: `${component} ${id}`, label: text[locale], about: about[locale] };
+    const choice = {
+      key: `${component} ${id}`,
+      label: text[locale],
+      about: about[locale],
+      also: `${text[other]} ${about[other]}`,
+    };
     return isTerm
       ? [{ ...choice, key: `${choice.key} first`, about: `${about[locale]} (${t.full})` }, choice]
       : [choice];

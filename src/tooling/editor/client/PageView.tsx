@@ -2,6 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { locales, otherLocale, type Locale } from '../../../i18n/locales.ts';
 import type { CheckResult, Overview, PagePair, PageSide } from '../editor-data.ts';
+import { bodyOf } from '../body-of.ts';
 import { Changes } from './Changes.tsx';
 import type { Chip } from './chips.ts';
 import { FormView } from './FormView.tsx';
@@ -106,7 +107,7 @@ export function PageView({ name, t, overview, check, place, onSaved, onDirty }: 
       locales.flatMap((locale) => {
         const side = pair.sides[locale];
         if (side === undefined) return [];
-        return [[locale, { mark: side.mark, fields: fields[locale], body: texts[locale].join('') }]];
+        return [[locale, { mark: side.mark, fields: fields[locale], body: bodyOf(texts[locale]) }]];
       }),
     );
     const lang = overview.language;
@@ -223,7 +224,8 @@ export function PageView({ name, t, overview, check, place, onSaved, onDirty }: 
             </button>
           </div>
         </div>
-        {!hasCursor && <p class="help">{t.cursorFirst}</p>}
+        {/* Its room is kept: what somebody is about to click must not move. */}
+        <p class={hasCursor ? 'help out-of-sight' : 'help'}>{t.cursorFirst}</p>
         <p class="help" id="keyboard-help">
           {t.keyboard}
         </p>
