@@ -256,9 +256,10 @@ test.describe('without script', () => {
     test(`gives the dates in a table and how to count by hand, in ${locale}`, async ({ page }) => {
       await page.goto(address);
       await expect(page.locator('form.needs-script')).toBeHidden();
-      const month = page.locator('.answer-table details').first();
+      // Of the first month only its last day may be in the table: the second is there whole.
+      const month = page.locator('.answer-table details').nth(1);
       await month.locator('summary').click();
-      expect(await month.locator('tbody tr').count()).toBeGreaterThan(3);
+      expect(await month.locator('tbody tr').count()).toBeGreaterThan(15);
       await expect(month.locator('tbody tr').first().locator('td')).toHaveCount(2);
       expect(await page.locator('.holidays tbody tr').count()).toBeGreaterThan(20);
       await expect(page.locator('.examples li')).toHaveCount(6);
