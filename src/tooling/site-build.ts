@@ -202,10 +202,9 @@ function indexFolderOf(next: string): string {
 async function indexAndCompress(next: string, terms: readonly Term[]): Promise<void> {
   const pages = readPages(next);
   const indexFolder = indexFolderOf(next);
-  const ended = await Promise.allSettled([
-    lightenPages(next).then(() => compressFiles(next)),
-    buildSearchIndex({ pages, indexFolder, terms }),
-  ]);
+  // Before both: beside the index, which keeps this thread busy, it would hold up zlib's.
+  await lightenPages(next);
+  const ended = await Promise.allSettled([compressFiles(next), buildSearchIndex({ pages, indexFolder, terms })]);
   for (const each of ended) if (each.status === 'rejected') throw each.reason;
   await compressFiles(indexFolder);
   renameSync(indexFolder, join(next, 'pagefind'));
