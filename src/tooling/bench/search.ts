@@ -114,6 +114,5 @@ async function askBare(page: Page): Promise<void> {
 
 async function askOurs(page: Page): Promise<void> {
   await page.locator('main [role=search] input').fill(word);
-  await page.locator('main [role=search] button').click();
   await page.locator('main mark').first().waitFor();
 }
