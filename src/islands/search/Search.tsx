@@ -18,15 +18,25 @@ const most = 12;
 
 let pagefind: Promise<Pagefind> | undefined;
 
-/** Fetches Pagefind with the first query; after a failed fetch, again with the next. */
+/** Fetches Pagefind when somebody is about to type; after something did not come, again with the next query. */
+const fetchPagefind = (): Promise<Pagefind> => (pagefind ??= loadPagefind());
+
+const forgetPagefind = (): void => {
+  pagefind = undefined;
+};
+
 const askPagefind: Ask = async (query) => {
-  pagefind ??= loadPagefind();
   try {
-    return await ask(await pagefind, query, most);
+    return await ask(await fetchPagefind(), query, most);
   } catch (error) {
-    pagefind = undefined;
+    forgetPagefind();
     throw error;
   }
+};
+
+const prepare = (): void => {
+  // Nobody has asked yet: whoever does is told.
+  fetchPagefind().catch(forgetPagefind);
 };
 
 /** What stands in the field when the panel comes to life: what was typed meanwhile, or what a link asks for. */
@@ -47,7 +57,7 @@ function queryAtStart(): string {
 export function Search({ locale, strings, children }: Props): JSX.Element {
   const [initialQuery] = useState(queryAtStart);
   return (
-    <SearchPanel locale={locale} strings={strings} ask={askPagefind} initialQuery={initialQuery}>
+    <SearchPanel locale={locale} strings={strings} ask={askPagefind} prepare={prepare} initialQuery={initialQuery}>
       {children}
     </SearchPanel>
   );

@@ -13,6 +13,8 @@ interface Props {
   strings: Strings;
   /** Left out where the panel is only drawn: on the server, before anyone means to search. */
   ask?: Ask | undefined;
+  /** Called when somebody is about to type, so that what an answer needs comes meanwhile. */
+  prepare?: () => void;
   /** What stands in the field at first. */
   initialQuery?: string;
   /** The person to call, for when nothing is found or search does not work. */
@@ -33,7 +35,7 @@ const pauseMs = 200;
  * The number of pages found is announced politely; results are plain links in reading order. Nothing typed goes into
  * the address, unless the reader asks for a link.
  */
-export function SearchPanel({ locale, strings, ask, initialQuery = '', children }: Props): JSX.Element {
+export function SearchPanel({ locale, strings, ask, prepare, initialQuery = '', children }: Props): JSX.Element {
   const t = createTranslate(strings, locale);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -41,6 +43,8 @@ export function SearchPanel({ locale, strings, ask, initialQuery = '', children 
   const [standing, setStanding] = useState<Standing>({ kind: 'idle' });
   const [linkAsked, setLinkAsked] = useState(false);
   const latest = useRef(0);
+  // What stands in the field already is asked for at once.
+  const pause = useRef(0);
 
   const run = (typed: string): void => {
     const turn = ++latest.current;
@@ -64,11 +68,16 @@ export function SearchPanel({ locale, strings, ask, initialQuery = '', children 
   useEffect(() => {
     const wait = setTimeout(() => {
       run(query);
-    }, pauseMs);
+    }, pause.current);
+    pause.current = pauseMs;
     return () => {
       clearTimeout(wait);
     };
   }, [query, ask]);
+
+  useEffect(() => {
+    if (document.activeElement === field.current) prepare?.();
+  }, [prepare]);
 
   const answered = standing.kind === 'answered' ? standing : undefined;
   return (
@@ -90,6 +99,7 @@ export function SearchPanel({ locale, strings, ask, initialQuery = '', children 
         spellcheck={false}
         maxLength={200}
         value={query}
+        onFocus={prepare}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
         }}

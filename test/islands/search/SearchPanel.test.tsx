@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stringsBelow } from '../../../src/i18n/translate.ts';
 import { SearchPanel, type Ask } from '../../../src/islands/search/SearchPanel.tsx';
 import { repositoryStrings } from '../../repository-content.ts';
@@ -78,6 +78,31 @@ describe('search panel', () => {
     waiting.get('a')?.('Earlier');
     expect(await screen.findByRole('link', { name: 'Later' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Earlier' })).toBeNull();
+  });
+
+  it('asks at once for what stood in the field, and for what is typed after a pause', async () => {
+    vi.useFakeTimers();
+    try {
+      const ask = vi.fn(answerWith('Duty'));
+      render(<SearchPanel locale="en" strings={stringsOf('en')} ask={ask} initialQuery="duty" />);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(ask).toHaveBeenCalledWith('duty');
+      fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'duty to' } });
+      await vi.advanceTimersByTimeAsync(150);
+      expect(ask).toHaveBeenCalledTimes(1);
+      await vi.advanceTimersByTimeAsync(100);
+      expect(ask).toHaveBeenLastCalledWith('duty to');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('has what an answer needs fetched once somebody is about to type, and no sooner', () => {
+    const prepare = vi.fn();
+    render(<SearchPanel locale="en" strings={stringsOf('en')} ask={answerWith()} prepare={prepare} />);
+    expect(prepare).not.toHaveBeenCalled();
+    screen.getByRole('searchbox').focus();
+    expect(prepare).toHaveBeenCalled();
   });
 
   it('clears with Escape', async () => {
