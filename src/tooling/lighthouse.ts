@@ -71,7 +71,7 @@ function builtAddresses(): string[] {
   return pages.map((page) => `/${page.replace(/index\.html$/, '')}`).sort();
 }
 
-async function measure(address: string): Promise<Scores> {
+async function measure(address: string, triesLeft = 2): Promise<Scores> {
   const path = join(folder, 'report.json');
   const { status, output } = await runProgram(
     'npm',
@@ -82,6 +82,8 @@ async function measure(address: string): Promise<Scores> {
     ],
     { cwd: root, collect: true, env: { CHROME_PATH: findChromium() ?? '' } },
   );
+  // Once in a hundred pages it loses what it recorded, and asks to be run again.
+  if (status !== 0 && triesLeft > 0) return measure(address, triesLeft - 1);
   if (status !== 0) throw new Error(`Expected Lighthouse to look at ${address}, it ended with ${status}:\n${output}`);
   const report = reportSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   return {
