@@ -22,14 +22,16 @@ test.describe('the preview', () => {
         );
       }
     };
-    for (const { address, title } of draft) {
-      await patient(async () => {
-        // Saved again at each look: Astro misses a new file now and then while it still reads others, and sees its next change.
-        save();
-        await page.goto(`${editor.preview}/${address}/`);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(title, { timeout: 5000 });
-      }).toPass();
-    }
+    // Saved again after a while: once in several runs Astro missed the new files while it still read others.
+    await expect(async () => {
+      save();
+      for (const { address, title } of draft) {
+        await expect(async () => {
+          await page.goto(`${editor.preview}/${address}/`);
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(title, { timeout: 5000 });
+        }).toPass({ timeout: 20_000 });
+      }
+    }).toPass();
 
     // As a site for readers, into the folder of the copy.
     execFileSync(process.execPath, ['src/tooling/build.ts'], {
