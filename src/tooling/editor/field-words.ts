@@ -30,8 +30,14 @@ const words: Readonly<Record<string, InBoth>> = {
     fr: ['Description', 'Une phrase de 20 à 170 caractères, pour les résultats de recherche.'],
   },
   audience: {
-    en: ['For whom', 'Pages for class members show the support line first.'],
-    fr: ['Pour qui', 'Les pages pour les membres du groupe montrent d’abord la ligne de soutien.'],
+    en: [
+      'For whom',
+      'A page for class members shows the support line first. Class members and Defence representatives have sessions of their own.',
+    ],
+    fr: [
+      'Pour qui',
+      'Une page pour les membres du groupe montre d’abord la ligne de soutien. Les membres du groupe et les personnes représentantes de la Défense ont des séances distinctes.',
+    ],
   },
   template: {
     en: ['Layout', 'Article, unless the page is something else.'],
